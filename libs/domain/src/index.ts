@@ -1,1 +1,36 @@
-export const placeholder = 1;
+export type { Instant } from './time/instant';
+export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time/instant';
+export { LimitUnit, type Limit } from './time/limit';
+export type { Calendar } from './time/calendar';
+export { dueAt } from './time/due-at';
+export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
+export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
+export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';
+export { RECEIVING_ROLES, STAFF_ROLES, StaffRole } from './organisation/role';
+export { orgOf, roleOf, type Actor, type ActorRole } from './grievance/actor';
+export { ENDED_STATUSES, GRIEVANCE_STATUSES, GrievanceStatus, hasEnded } from './grievance/status';
+export {
+  CallbackOutcome,
+  ContactChannel,
+  EmergencyService,
+  NonAcceptanceCode,
+  RequestType,
+  ResultOutcome,
+  Satisfaction,
+  Solved,
+  Urgency,
+  type ReviewAnswer,
+} from './grievance/codes';
+export { COMMAND_TYPES, type Command, type CommandType } from './grievance/commands';
+export {
+  EscalationCause,
+  type AlarmKind,
+  type EventBody,
+  type EventDraft,
+  type EventType,
+  type GrievanceEvent,
+} from './grievance/events';
+export type { Assist, CallbackRound, GrievanceState, Supervision } from './grievance/state';
+export { CLOCK_KINDS, ClockKind, clockKey, type ClockStamp, type ClockState } from './clock/clock';
+export type { CaseRules, LimitRule, PolicyPack } from './policy/policy-pack';
+export type { Notice, NoticeTemplate } from './notice/notice';

@@ -1,0 +1,62 @@
+import type { CommandType } from '../grievance/commands';
+import type { GrievanceStatus } from '../grievance/status';
+
+/** Why a command was refused. Codes are stable: clients and tests rely on them. */
+export const DomainErrorCode = {
+  /** The command has no meaning in the present status. */
+  notInThisStatus: 'command.not_in_this_status',
+  /** The case has ended. */
+  caseEnded: 'command.case_ended',
+  /** It was done before and can be done once only. */
+  alreadyDone: 'command.already_done',
+  /** Another decision is being waited for first. */
+  decisionPending: 'command.decision_pending',
+  /** This role of this organisation may not do this now. */
+  notPermitted: 'command.not_permitted',
+  /** A community leads only categories on its duty list (《北京市接诉即办工作条例》 Art. 17). */
+  notOnDutyList: 'dispatch.not_on_duty_list',
+  /** The unit complained about never receives the case. */
+  unitComplainedAbout: 'dispatch.unit_complained_about',
+  /** The organisation has nobody who can receive the case. */
+  noReceiver: 'dispatch.no_receiver',
+  /** The command needs an organisation that exists and fits. */
+  targetUnsuitable: 'dispatch.target_unsuitable',
+  /** The window for returning a wrong dispatch has passed. */
+  returnWindowPassed: 'return.window_passed',
+  /** After a ruling the case cannot be returned again (《潍坊市12345政务服务便民热线条例》 Art. 22). */
+  returnAlreadyRuled: 'return.already_ruled',
+  /** There is no level above. */
+  noHigherLevel: 'escalation.no_higher_level',
+  /** Somebody who handled the case may not make its call-back. */
+  handlerMayNotCallBack: 'callback.handler_may_not_call',
+  /** The resident must be told the outcome before the case can close. */
+  feedbackMissing: 'close.feedback_missing',
+  /** The number of extensions that the rules allow is used up. */
+  extensionsUsedUp: 'extension.used_up',
+  /** An extension must be asked for before the deadline. */
+  extensionTooLate: 'extension.too_late',
+  /** The named assisting organisation is not on the case, or is already. */
+  assistUnknown: 'assist.unknown',
+  assistExists: 'assist.exists',
+  /** The clock is not running, is marked already, or is not due yet. */
+  notDue: 'due.not_due',
+} as const;
+export type DomainErrorCode = (typeof DomainErrorCode)[keyof typeof DomainErrorCode];
+
+/** Facts that let a person see why and what is possible instead. Never personal data. */
+export interface DomainErrorDetails {
+  readonly command: CommandType;
+  readonly status: GrievanceStatus | null;
+  readonly [fact: string]: string | number | boolean | null;
+}
+
+/** A refusal by a rule: a value that `decide` answers with, and an error where a caller throws it. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: DomainErrorCode,
+    readonly details: DomainErrorDetails,
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+}

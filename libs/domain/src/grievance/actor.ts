@@ -1,0 +1,19 @@
+import type { StaffRole } from '../organisation/role';
+
+/** Who does something to a case. Residents are the petitioner of the case; the process acts for timers and rules. */
+export type Actor =
+  | { readonly kind: 'staff'; readonly staffId: string; readonly role: StaffRole; readonly orgId: string }
+  | { readonly kind: 'resident' }
+  | { readonly kind: 'system' };
+
+/** The column of the permission table in which an actor stands. */
+export type ActorRole = StaffRole | 'resident' | 'system';
+
+export function roleOf(actor: Actor): ActorRole {
+  return actor.kind === 'staff' ? actor.role : actor.kind;
+}
+
+/** The organisation an actor speaks for, or null for residents and the process. */
+export function orgOf(actor: Actor): string | null {
+  return actor.kind === 'staff' ? actor.orgId : null;
+}

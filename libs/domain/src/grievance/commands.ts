@@ -1,0 +1,104 @@
+import type { Limit } from '../time/limit';
+import type {
+  CallbackOutcome,
+  ContactChannel,
+  EmergencyService,
+  NonAcceptanceCode,
+  ResultOutcome,
+  ReviewAnswer,
+} from './codes';
+
+/**
+ * Everything that can be asked of a case. Organisations are named by `orgId` and described in the facts that travel
+ * with the command; words of people are stored beside the case and named by `textId`.
+ */
+export type Command =
+  | { readonly type: 'accept' }
+  | { readonly type: 'refuse'; readonly code: NonAcceptanceCode; readonly textId: string | null }
+  | { readonly type: 'transfer_emergency'; readonly service: EmergencyService }
+  | { readonly type: 'answer_on_spot'; readonly textId: string }
+  | { readonly type: 'merge'; readonly intoId: string }
+  | { readonly type: 'dispatch'; readonly orgId: string; readonly textId: string | null }
+  | { readonly type: 'hand_down'; readonly orgId: string; readonly textId: string }
+  | { readonly type: 'sign' }
+  | { readonly type: 'record_contact'; readonly channel: ContactChannel; readonly textId: string | null }
+  | { readonly type: 'add_note'; readonly textId: string; readonly shownToResident: boolean }
+  | { readonly type: 'add_assist'; readonly orgId: string; readonly textId: string }
+  | { readonly type: 'reply_assist'; readonly textId: string }
+  | { readonly type: 'release_assist'; readonly orgId: string }
+  | { readonly type: 'request_return'; readonly textId: string }
+  | {
+      readonly type: 'rule_return';
+      readonly upheld: boolean;
+      readonly orgId: string | null;
+      readonly textId: string;
+    }
+  | { readonly type: 'escalate'; readonly textId: string }
+  | {
+      readonly type: 'submit_result';
+      readonly outcome: ResultOutcome;
+      readonly textId: string;
+      /** How the handler told the resident already, or null when the system tells. */
+      readonly toldBy: ContactChannel | null;
+    }
+  | { readonly type: 'record_feedback'; readonly channel: ContactChannel }
+  | { readonly type: 'review_result'; readonly approved: boolean; readonly textId: string | null }
+  | {
+      readonly type: 'record_callback';
+      readonly outcome: CallbackOutcome;
+      readonly answer: ReviewAnswer | null;
+      readonly textId: string | null;
+    }
+  | { readonly type: 'answer_review'; readonly answer: ReviewAnswer; readonly textId: string | null }
+  | { readonly type: 'supplement'; readonly textId: string }
+  | {
+      readonly type: 'request_extension';
+      readonly by: Limit;
+      readonly legalBasis: string;
+      readonly textId: string;
+    }
+  | { readonly type: 'decide_extension'; readonly granted: boolean; readonly textId: string | null }
+  | {
+      readonly type: 'request_termination';
+      readonly ground: NonAcceptanceCode | 'not_cooperating';
+      readonly textId: string;
+    }
+  | { readonly type: 'decide_termination'; readonly granted: boolean; readonly textId: string | null }
+  | { readonly type: 'withdraw'; readonly textId: string | null }
+  | { readonly type: 'reopen'; readonly textId: string }
+  | { readonly type: 'due_reached'; readonly clockKey: string; readonly phase: 'warn' | 'due' };
+
+export type CommandType = Command['type'];
+
+/** All command types, in the order of a case's life. */
+export const COMMAND_TYPES = [
+  'accept',
+  'refuse',
+  'transfer_emergency',
+  'answer_on_spot',
+  'merge',
+  'dispatch',
+  'hand_down',
+  'sign',
+  'record_contact',
+  'add_note',
+  'add_assist',
+  'reply_assist',
+  'release_assist',
+  'request_return',
+  'rule_return',
+  'escalate',
+  'submit_result',
+  'record_feedback',
+  'review_result',
+  'record_callback',
+  'answer_review',
+  'supplement',
+  'request_extension',
+  'decide_extension',
+  'request_termination',
+  'decide_termination',
+  'withdraw',
+  'reopen',
+  'due_reached',
+] as const satisfies readonly CommandType[];

@@ -1,0 +1,89 @@
+import type { ClockState } from '../clock/clock';
+import type { OrgRef } from '../organisation/organisation';
+import type { CaseRules } from '../policy/policy-pack';
+import type { Instant } from '../time/instant';
+import type { Limit } from '../time/limit';
+import type {
+  CallbackOutcome,
+  ContactChannel,
+  RequestType,
+  ResultOutcome,
+  ReviewAnswer,
+  Urgency,
+} from './codes';
+import type { GrievanceStatus } from './status';
+
+/** An organisation that helps the lead (协办). A former lead assists and keeps sight. */
+export interface Assist {
+  readonly orgId: string;
+  readonly since: Instant;
+  readonly repliedAt: Instant | null;
+  readonly releasedAt: Instant | null;
+  readonly formerLead: boolean;
+}
+
+/** The resident's judgement being asked for: a round opens at the result or at the deadline, whichever is first. */
+export interface CallbackRound {
+  readonly openedAt: Instant;
+  readonly attempts: readonly {
+    readonly at: Instant;
+    readonly outcome: CallbackOutcome;
+    readonly orgId: string;
+  }[];
+  readonly answer: ReviewAnswer | null;
+  readonly answeredBy: 'resident' | 'call' | null;
+}
+
+/** A superior watches; the owner stays (督办). */
+export interface Supervision {
+  readonly openedAt: Instant;
+  readonly cause: 'holder_overdue' | 'rework_overdue' | 'repeated_rework' | 'repeated_return';
+}
+
+/** A case: the fold of its events. JSON-safe, ids and codes only; this is also the snapshot a process carries. */
+export interface GrievanceState {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly caseNo: string;
+  /** Number of events folded; the next event has `seq + 1`. */
+  readonly seq: number;
+  readonly status: GrievanceStatus;
+  readonly registeredAt: Instant;
+  readonly requestType: RequestType;
+  readonly urgency: Urgency;
+  readonly categoryCode: string;
+  /** Organisation whose triage desk decides what has no clear receiver. */
+  readonly deskOrgId: string;
+  readonly complainedOrgId: string | null;
+  readonly rules: CaseRules;
+  /** Exactly one from the first dispatch on (首接负责). */
+  readonly lead: OrgRef | null;
+  /** Who dispatched to the lead and rules on its returns and results. */
+  readonly dispatcherOrgId: string | null;
+  readonly firstLeadOrgId: string | null;
+  readonly assists: readonly Assist[];
+  readonly signedAt: Instant | null;
+  readonly contactedAt: Instant | null;
+  readonly returns: { readonly count: number; readonly ruled: boolean };
+  readonly result: {
+    readonly at: Instant;
+    readonly orgId: string;
+    readonly staffId: string | null;
+    readonly outcome: ResultOutcome;
+  } | null;
+  /** When and how the resident was told the outcome; `unreachable` and `refused` stand for enough attempts in vain. */
+  readonly feedback: {
+    readonly at: Instant;
+    readonly channel: ContactChannel | 'online' | 'unreachable' | 'refused';
+  } | null;
+  readonly callback: CallbackRound | null;
+  readonly reworks: number;
+  readonly reopenings: number;
+  readonly extensions: { readonly granted: number; readonly pending: Limit | null };
+  /** The status to go back to when a review ends without moving the case. */
+  readonly resumeStatus: GrievanceStatus | null;
+  readonly supervisions: readonly Supervision[];
+  readonly clocks: Readonly<Record<string, ClockState>>;
+  readonly mergedInto: string | null;
+  readonly closedAt: Instant | null;
+}
