@@ -1,0 +1,95 @@
+import { ConfigError, type ConfigProblem } from './config-error';
+import { readSettings, type Environment } from './read-settings';
+import { secretKeySettings, type SecretKeys } from './secret-keys';
+import {
+  apiSettings,
+  databaseSettings,
+  processSettings,
+  temporalSettings,
+  workerSettings,
+  type LogLevel,
+  type RuntimeEnvironment,
+} from './settings';
+
+/** Where PostgreSQL is and how many connections a process holds. The address may contain a password: never log it. */
+export interface DatabaseConfig {
+  readonly url: string;
+  readonly poolSize: number;
+}
+
+export interface TemporalConfig {
+  readonly address: string;
+  readonly namespace: string;
+  readonly taskQueue: string;
+}
+
+/** What API and worker share. */
+export interface ServiceConfig {
+  readonly environment: RuntimeEnvironment;
+  readonly logLevel: LogLevel;
+  /** Name of a policy pack or path of its JSON file. */
+  readonly policyPack: string;
+  readonly database: DatabaseConfig;
+  readonly temporal: TemporalConfig;
+  readonly keys: SecretKeys;
+}
+
+export interface ApiConfig extends ServiceConfig {
+  readonly http: { readonly host: string; readonly port: number };
+}
+
+export interface WorkerConfig extends ServiceConfig {
+  /** Port of health and metrics; 0 switches them off. */
+  readonly httpPort: number;
+  /** Number of cases that the worker keeps in memory between their workflow tasks. */
+  readonly cachedWorkflows: number;
+}
+
+/** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
+export function loadApiConfig(env: Environment): ApiConfig {
+  const [shared, http] = together(
+    () => loadServiceConfig(env),
+    () => readSettings(apiSettings, env),
+  );
+  return { ...shared, http };
+}
+
+/** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */
+export function loadWorkerConfig(env: Environment): WorkerConfig {
+  const [shared, own] = together(
+    () => loadServiceConfig(env),
+    () => readSettings(workerSettings, env),
+  );
+  return { ...shared, ...own };
+}
+
+/** Settings of tools that need PostgreSQL only. @throws ConfigError as the others. */
+export function loadDatabaseConfig(env: Environment): DatabaseConfig {
+  return readSettings(databaseSettings, env);
+}
+
+function loadServiceConfig(env: Environment): ServiceConfig {
+  const [own, database, temporal, keys] = together(
+    () => readSettings(processSettings, env),
+    () => readSettings(databaseSettings, env),
+    () => readSettings(temporalSettings, env),
+    () => readSettings(secretKeySettings, env),
+  );
+  return { ...own, database, temporal, keys };
+}
+
+/** Reads every part before it complains, so that one start shows all that is wrong. */
+function together<T extends readonly unknown[]>(...parts: { readonly [K in keyof T]: () => T[K] }): T {
+  const problems: ConfigProblem[] = [];
+  const values = parts.map((part) => {
+    try {
+      return part();
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  });
+  if (problems.length > 0) throw new ConfigError(problems);
+  return values as unknown as T;
+}
