@@ -34,3 +34,13 @@ export type { Assist, CallbackRound, GrievanceState, Supervision } from './griev
 export { CLOCK_KINDS, ClockKind, clockKey, type ClockStamp, type ClockState } from './clock/clock';
 export type { CaseRules, LimitRule, PolicyPack } from './policy/policy-pack';
 export type { Notice, NoticeTemplate } from './notice/notice';
+export { allowedActions, decide } from './grievance/decide';
+export type { Decision, DecisionContext } from './grievance/decision';
+export { register, type RegisterInput } from './grievance/register';
+export { evolve, fold, transition } from './grievance/evolve';
+export { stampEvents, type StampedEvent } from './grievance/stamp-events';
+export { dispatcherOf, leadOf } from './grievance/state';
+export { ACTOR_ROLES } from './grievance/role-table';
+export { dueItems, Light, lightOf, nextDue, type DueItem } from './clock/due-items';
+export { limitFor } from './clock/limit-for';
+export { noticesFor } from './notice/notices-for';

@@ -87,3 +87,14 @@ export interface GrievanceState {
   readonly mergedInto: string | null;
   readonly closedAt: Instant | null;
 }
+
+/** The lead of a case that has been dispatched. Asking for it before is a mistake in the rules, not of a person. */
+export function leadOf(state: GrievanceState): OrgRef {
+  if (state.lead === null) throw new TypeError(`case in ${state.status} has no lead`);
+  return state.lead;
+}
+
+/** Who rules on returns and results: the dispatcher, or the triage desk while nobody has dispatched. */
+export function dispatcherOf(state: GrievanceState): string {
+  return state.dispatcherOrgId ?? state.deskOrgId;
+}

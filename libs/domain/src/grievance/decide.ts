@@ -1,0 +1,112 @@
+import { DomainError, DomainErrorCode } from '../errors/domain-error';
+import { roleOf } from './actor';
+import type { Command, CommandType } from './commands';
+import {
+  draftEvents,
+  refusal,
+  type Decision,
+  type DecisionContext,
+  type Ruling,
+  type Scene,
+} from './decision';
+import { relationsOf } from './relations';
+import { roleRule } from './role-table';
+import * as approval from './rules/approval';
+import * as callback from './rules/callback';
+import { dueReached } from './rules/due';
+import * as handling from './rules/handling';
+import * as result from './rules/result';
+import * as returning from './rules/return';
+import * as triage from './rules/triage';
+import type { GrievanceState } from './state';
+import { statusRule } from './status-table';
+
+type Rule<T extends CommandType> = (scene: Scene<Extract<Command, { type: T }>>) => Ruling;
+
+const RULES: { readonly [T in CommandType]: Rule<T> } = {
+  accept: triage.accept,
+  refuse: triage.refuse,
+  transfer_emergency: triage.transferEmergency,
+  answer_on_spot: triage.answerOnSpot,
+  merge: triage.merge,
+  dispatch: triage.dispatch,
+  hand_down: handling.handDown,
+  sign: handling.sign,
+  record_contact: handling.recordContact,
+  add_note: handling.addNote,
+  add_assist: handling.addAssist,
+  reply_assist: handling.replyAssist,
+  release_assist: handling.releaseAssist,
+  request_return: returning.requestReturn,
+  rule_return: returning.ruleReturn,
+  escalate: handling.escalate,
+  submit_result: result.submitResult,
+  record_feedback: result.recordFeedback,
+  review_result: result.reviewResult,
+  record_callback: callback.recordCallback,
+  answer_review: callback.answerReview,
+  supplement: handling.supplement,
+  request_extension: approval.requestExtension,
+  decide_extension: approval.decideExtension,
+  request_termination: approval.requestTermination,
+  decide_termination: approval.decideTermination,
+  withdraw: handling.withdraw,
+  reopen: approval.reopen,
+  due_reached: dueReached,
+};
+
+/**
+ * Decides a command: the events that follow, or the refusal with its code. Pure and total; the same function serves
+ * the validator, the handler, the buttons and the tests.
+ */
+export function decide(state: GrievanceState, command: Command, context: DecisionContext): Decision {
+  const gate = gateOf(state, command.type, context);
+  if (gate !== null) return { ok: false, error: gate };
+  const ruling = applyRule({ ...context, state, command });
+  if (ruling instanceof DomainError) return { ok: false, error: ruling };
+  const textId = 'textId' in command ? command.textId : null;
+  return { ok: true, events: draftEvents(ruling, context, state.rules.version, textId) };
+}
+
+/** The commands that this actor may give now; a form behind one may still be refused for what is filled in. */
+export function allowedActions(state: GrievanceState, context: DecisionContext): CommandType[] {
+  return COMMANDS.filter(
+    (type) => gateOf(state, type, context) === null && OPEN[type]?.(state, context) !== false,
+  );
+}
+
+const COMMANDS = Object.keys(RULES) as CommandType[];
+
+/** Commands whose rule depends on more than status and role, and does so before anything is filled in. */
+const OPEN: { readonly [T in CommandType]?: (state: GrievanceState, context: DecisionContext) => boolean } = {
+  request_return: (state, { now }) => {
+    const window = state.clocks['return_window'];
+    return (
+      !state.returns.ruled && window?.stoppedAt === null && window.breachedAt === null && now <= window.dueAt
+    );
+  },
+  decide_extension: (state) => state.extensions.pending !== null,
+  request_extension: (state, { now }) =>
+    state.extensions.pending === null &&
+    state.extensions.granted < state.rules.maxExtensions &&
+    now < (state.clocks['case']?.dueAt ?? 0),
+  record_callback: (state) => state.callback !== null && state.callback.answer === null,
+  answer_review: (state) => state.callback !== null && state.callback.answer === null,
+  record_feedback: (state) => state.feedback === null,
+};
+
+function gateOf(state: GrievanceState, type: CommandType, context: DecisionContext): DomainError | null {
+  const scene = { state, command: { type } };
+  const standing = statusRule(type, state.status);
+  if (standing !== null) return refusal(scene, standing);
+  const sufficient = roleRule(type, roleOf(context.actor));
+  const relations = relationsOf(state, context.actor, context.facts);
+  if (relations.some((relation) => sufficient.includes(relation))) return null;
+  return refusal(scene, DomainErrorCode.notPermitted, { role: roleOf(context.actor) });
+}
+
+/** TypeScript cannot see that the rule and the command share their type, which `RULES` guarantees. */
+function applyRule<T extends CommandType>(scene: Scene & { command: { type: T } }): Ruling {
+  const rule = RULES[scene.command.type] as (scene: Scene) => Ruling;
+  return rule(scene);
+}

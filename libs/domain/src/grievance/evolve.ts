@@ -1,0 +1,134 @@
+import { applyStamps, markClock } from '../clock/stamp';
+import { orgOf } from './actor';
+import type { EventBody, EventDraft, GrievanceEvent } from './events';
+import { bornFrom } from './born';
+import { closed, leadTaken, opened, patchAssist } from './evolve-parts';
+import { leadOf, type GrievanceState } from './state';
+
+type Change<T extends EventBody['type']> = (
+  state: GrievanceState,
+  body: Extract<EventBody, { type: T }>,
+  event: EventDraft,
+) => Partial<GrievanceState>;
+
+const none = (): Partial<GrievanceState> => ({});
+
+const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Change<T> } = {
+  accepted: () => ({ status: 'accepted' }),
+  not_accepted: (_, __, { at }) => ({ status: 'not_accepted', closedAt: at }),
+  transferred: (_, __, { at }) => ({ status: 'transferred', closedAt: at }),
+  answered_on_spot: (_, { org }, { at, actor }) => ({
+    status: 'callback',
+    lead: org,
+    firstLeadOrgId: org.id,
+    signedAt: at,
+    contactedAt: at,
+    result: { at, orgId: org.id, staffId: actor.kind === 'staff' ? actor.staffId : null, outcome: 'done' },
+  }),
+  merged: (_, { intoId }, { at }) => ({ status: 'merged', mergedInto: intoId, closedAt: at }),
+  dispatched: (state, body, event) => ({
+    ...leadTaken(state, body, event.at),
+    returns: state.returns,
+  }),
+  handed_down: (state, body, event) => leadTaken(state, body, event.at),
+  escalated: (state, body, event) => leadTaken(state, body, event.at),
+  signed: (_, __, { at }) => ({ status: 'in_progress', signedAt: at }),
+  contacted: (state, _, { at }) => ({ contactedAt: state.contactedAt ?? at }),
+  noted: none,
+  assist_added: (state, { orgId }, { at }) => ({
+    assists: [
+      ...state.assists.filter((a) => a.orgId !== orgId),
+      { orgId, since: at, repliedAt: null, releasedAt: null, formerLead: false },
+    ],
+  }),
+  assist_replied: (state, { orgId }, { at }) => patchAssist(state, orgId, { repliedAt: at }),
+  assist_released: (state, { orgId }, { at }) => patchAssist(state, orgId, { releasedAt: at }),
+  return_requested: (state) => ({
+    status: 'return_review',
+    resumeStatus: state.status,
+    returns: { count: state.returns.count + 1, ruled: state.returns.ruled },
+  }),
+  return_ruled: (state, { upheld }) => ({
+    returns: { count: state.returns.count, ruled: state.returns.ruled || !upheld },
+  }),
+  supervision_opened: (state, { cause }, { at }) => ({
+    supervisions: [...state.supervisions, { openedAt: at, cause }],
+  }),
+  alarm_raised: none,
+  result_submitted: (state, { outcome }, { at, actor }) => ({
+    status: 'pending_review',
+    result: {
+      at,
+      orgId: orgOf(actor) ?? leadOf(state).id,
+      staffId: actor.kind === 'staff' ? actor.staffId : null,
+      outcome,
+    },
+    extensions: { ...state.extensions, pending: null },
+  }),
+  feedback_recorded: (_, { channel }, { at }) => ({ feedback: { at, channel } }),
+  result_approved: () => ({ status: 'callback' }),
+  callback_opened: (_, __, { at }) => ({ callback: opened(at) }),
+  callback_attempted: (state, { outcome }, { at, actor }) => ({
+    callback: {
+      ...(state.callback ?? opened(at)),
+      attempts: [...(state.callback?.attempts ?? []), { at, outcome, orgId: orgOf(actor) ?? '' }],
+    },
+  }),
+  review_answered: (state, { answer, by }, { at }) => ({
+    callback: { ...(state.callback ?? opened(at)), answer, answeredBy: by },
+  }),
+  reworked: (state) => ({
+    status: 'rework',
+    reworks: state.reworks + 1,
+    result: null,
+    feedback: null,
+    callback: null,
+  }),
+  supplemented: none,
+  extension_requested: (state, { by }) => ({ extensions: { ...state.extensions, pending: by } }),
+  extension_decided: (state, { granted }) => ({
+    extensions: { granted: state.extensions.granted + (granted ? 1 : 0), pending: null },
+  }),
+  termination_requested: (state) => ({ status: 'termination_review', resumeStatus: state.status }),
+  termination_refused: (state) => ({ status: state.resumeStatus ?? 'in_progress', resumeStatus: null }),
+  terminated: (_, __, { at }) => ({ status: 'terminated', closedAt: at }),
+  withdrawn: (_, __, { at }) => ({ status: 'withdrawn', closedAt: at }),
+  closed: (_, __, { at }) => closed(at),
+  reopened: (state) => ({
+    reopenings: state.reopenings + 1,
+    signedAt: null,
+    contactedAt: null,
+    result: null,
+    feedback: null,
+    callback: null,
+    closedAt: null,
+    clocks: {},
+  }),
+  archived: () => ({ status: 'archived' }),
+  clock_warned: (state, { clockKey }, { at }) => ({
+    clocks: markClock(state.clocks, clockKey, 'warnedAt', at),
+  }),
+  clock_breached: (state, { clockKey }, { at }) => ({
+    clocks: markClock(state.clocks, clockKey, 'breachedAt', at),
+  }),
+};
+
+/** What an event changes, before the clocks that it starts and stops. */
+export function transition(state: GrievanceState | null, event: EventDraft): GrievanceState {
+  const { body } = event;
+  if (body.type === 'registered') return bornFrom(body, event.at);
+  if (state === null) throw new TypeError(`a case begins with its registration, not with ${body.type}`);
+  const change = CHANGES[body.type] as Change<EventBody['type']>;
+  return { ...state, seq: state.seq + 1, ...change(state, body, event) };
+}
+
+/** Folds one recorded event into the state. Pure and total: the state is nothing but the fold of the events. */
+export function evolve(state: GrievanceState | null, event: GrievanceEvent): GrievanceState {
+  const after = transition(state, event);
+  return { ...after, clocks: applyStamps(after.clocks, event.clocks, event.at) };
+}
+
+/** The state that a list of events, from the registration on, amounts to. */
+export function fold(events: readonly GrievanceEvent[]): GrievanceState | null {
+  return events.reduce<GrievanceState | null>(evolve, null);
+}

@@ -1,0 +1,82 @@
+import { DomainError, DomainErrorCode } from '../../errors/domain-error';
+import { OrgKind, rankOf } from '../../organisation/organisation';
+import { orgOf } from '../actor';
+import type { Command } from '../commands';
+import { refusal, type Ruling, type Scene } from '../decision';
+import { leadOf } from '../state';
+import { checkedTarget, climb } from './receivers';
+
+type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
+
+/** The lead takes the case (签收). */
+export function sign(): Ruling {
+  return [{ type: 'signed', automatic: false }];
+}
+
+/** The lead speaks to the resident (响应); the first contact counts. */
+export function recordContact({ command }: Of<'record_contact'>): Ruling {
+  return [{ type: 'contacted', channel: command.channel }];
+}
+
+export function addNote({ command }: Of<'add_note'>): Ruling {
+  return [{ type: 'noted', shownToResident: command.shownToResident }];
+}
+
+/** Another organisation helps (协办); the lead stays responsible (首接负责, Art. 14). */
+export function addAssist(scene: Of<'add_assist'>): Ruling {
+  const { state, command } = scene;
+  const { target } = scene.facts;
+  const orgId = command.orgId;
+  if (
+    target === null ||
+    target.org.id !== orgId ||
+    target.org.kind === OrgKind.centre ||
+    orgId === leadOf(state).id
+  ) {
+    return refusal(scene, DomainErrorCode.targetUnsuitable, { orgId });
+  }
+  if (orgId === state.complainedOrgId) return refusal(scene, DomainErrorCode.unitComplainedAbout, { orgId });
+  const known = state.assists.find((a) => a.orgId === orgId && a.releasedAt === null);
+  if (known !== undefined && !known.formerLead)
+    return refusal(scene, DomainErrorCode.assistExists, { orgId });
+  return [{ type: 'assist_added', orgId }];
+}
+
+export function replyAssist(scene: Of<'reply_assist'>): Ruling {
+  const orgId = orgOf(scene.actor) ?? '';
+  return [{ type: 'assist_replied', orgId }];
+}
+
+export function releaseAssist(scene: Of<'release_assist'>): Ruling {
+  const { orgId } = scene.command;
+  const known = scene.state.assists.some((a) => a.orgId === orgId && a.releasedAt === null);
+  if (!known) return refusal(scene, DomainErrorCode.assistUnknown, { orgId });
+  return [{ type: 'assist_released', orgId }];
+}
+
+/** 上报: the lead cannot solve it and asks the level above (Art. 12, 20). */
+export function escalate(scene: Of<'escalate'>): Ruling {
+  return climb(scene.state, scene.facts, 'asked') ?? refusal(scene, DomainErrorCode.noHigherLevel);
+}
+
+/** 交办: a higher level hands the case to an organisation below it and becomes its dispatcher. */
+export function handDown(scene: Of<'hand_down'>): Ruling {
+  const { state, command } = scene;
+  const target = checkedTarget(scene, command.orgId);
+  if (target instanceof DomainError) return target;
+  const lead = leadOf(state);
+  const isBelow =
+    target.ancestorIds.includes(lead.id) &&
+    (rankOf(target.org.level) < rankOf(lead.level) || target.org.kind === OrgKind.department);
+  if (!isBelow) return refusal(scene, DomainErrorCode.targetUnsuitable, { orgId: command.orgId });
+  return [{ type: 'handed_down', lead: target.org, dispatcherOrgId: lead.id }];
+}
+
+/** The resident adds facts. */
+export function supplement(): Ruling {
+  return [{ type: 'supplemented' }];
+}
+
+export function withdraw(): Ruling {
+  return [{ type: 'withdrawn' }];
+}
