@@ -1,0 +1,24 @@
+export { SuqiuClient } from './suqiu-client';
+export { ResidentClient } from './resident-client';
+export { StaffClient, type CaseFilter } from './staff-client';
+export { DEFAULT_PATIENCE, Transport, type Call, type Patience } from './transport';
+export { ProblemError, UnansweredError, type FieldProblem, type ProblemDetails } from './problem';
+export type { CommandBodies, CommandName } from './command-bodies';
+export { readReady, readyPath, type DemoAccount, type Ready } from './ready';
+export type {
+  ActingRole,
+  CaseClock,
+  CaseDetail,
+  CaseItem,
+  CaseStep,
+  Category,
+  NoticeItem,
+  Organisation,
+  OrgName,
+  Page,
+  Progress,
+  Receipt,
+  Report,
+  Session,
+  TimelineItem,
+} from './wire';

@@ -1,0 +1,195 @@
+import type {
+  CommandType,
+  EventType,
+  GrievanceStatus,
+  OrgKind,
+  OrgLevel,
+  RequestType,
+  ReviewAnswer,
+  StaffRole,
+  Urgency,
+} from '@suqiu/domain';
+
+/** An organisation as answers name it. */
+export interface OrgName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a resident sends. */
+export interface Report {
+  readonly categoryCode: string;
+  readonly title: string;
+  readonly description: string;
+  readonly requestType: RequestType;
+  readonly channel?: 'web' | 'wechat' | 'hotline' | 'visit' | 'patrol' | 'import';
+  readonly urgency?: Urgency;
+  readonly place: {
+    readonly address: string;
+    readonly communityCode?: string;
+    readonly lat?: number;
+    readonly lng?: number;
+  };
+  readonly occurredAt?: string;
+  readonly complainedOrgCode?: string;
+  readonly petitioner: {
+    readonly name?: string;
+    readonly phone: string;
+    readonly anonymous?: boolean;
+    readonly confidential?: boolean;
+  };
+}
+
+/** The answer to a report. Instants are ISO 8601 in UTC. */
+export interface Receipt {
+  readonly caseNo: string;
+  readonly trackingCode: string;
+  readonly status: GrievanceStatus;
+  readonly statusLabel: string;
+  readonly handledBy: OrgName | null;
+  readonly desk: OrgName;
+  readonly promisedAt: string | null;
+  readonly registeredAt: string;
+}
+
+/** Where a case stands after a command. */
+export interface CaseStep {
+  readonly caseNo: string;
+  readonly seq: number;
+  readonly status: GrievanceStatus;
+  readonly statusLabel: string;
+}
+
+/** A case as its petitioner sees it. */
+export interface Progress {
+  readonly caseNo: string;
+  readonly title: string;
+  readonly status: GrievanceStatus;
+  readonly statusLabel: string;
+  readonly handledBy: OrgName | null;
+  readonly promisedAt: string | null;
+  readonly closedAt: string | null;
+  readonly reply: string | null;
+  readonly canDo: readonly string[];
+  readonly timeline: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly type: EventType;
+    readonly label: string;
+    readonly organisation: OrgName | null;
+    readonly text: string | null;
+  }[];
+}
+
+export interface ActingRole {
+  /** `role@orgCode`, the value of `X-Acting-Role`. */
+  readonly actingRole: string;
+  readonly role: StaffRole;
+  readonly roleLabel: string;
+  readonly organisation: OrgName & { readonly level: OrgLevel; readonly kind: OrgKind };
+}
+
+export interface Session {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly displayName: string;
+  readonly roles: readonly ActingRole[];
+}
+
+/** A line of the work list. */
+export interface CaseItem {
+  readonly caseNo: string;
+  readonly title: string;
+  readonly status: GrievanceStatus;
+  readonly statusLabel: string;
+  readonly level: OrgLevel | null;
+  readonly light: 'green' | 'yellow' | 'red' | 'grey';
+  readonly urgency: Urgency;
+  readonly lead: OrgName | null;
+  readonly community: OrgName | null;
+  readonly street: OrgName | null;
+  readonly registeredAt: string;
+  readonly dueAt: string | null;
+  readonly nextDueAt: string | null;
+  readonly seq: number;
+}
+
+export interface CaseClock {
+  readonly key: string;
+  readonly kind: string;
+  readonly ruleId: string;
+  readonly organisation: OrgName | null;
+  readonly startedAt: string;
+  readonly dueAt: string;
+  readonly warnAt: string | null;
+  readonly stoppedAt: string | null;
+  readonly warnedAt: string | null;
+  readonly breachedAt: string | null;
+}
+
+/** A case as the staff who handle it see it. */
+export interface CaseDetail extends CaseItem {
+  readonly ended: boolean;
+  readonly closedAt: string | null;
+  readonly desk: OrgName;
+  readonly dispatcher: OrgName | null;
+  readonly assists: readonly {
+    readonly organisation: OrgName;
+    readonly repliedAt: string | null;
+    readonly releasedAt: string | null;
+    readonly formerLead: boolean;
+  }[];
+  readonly callback: { readonly answer: ReviewAnswer | null } | null;
+  readonly reworks: number;
+  readonly reopenings: number;
+  readonly supervisions: readonly { readonly cause: string }[];
+  readonly reply: string | null;
+  readonly clocks: readonly CaseClock[];
+  readonly allowedActions: readonly CommandType[];
+}
+
+export interface TimelineItem {
+  readonly seq: number;
+  readonly at: string;
+  readonly type: EventType;
+  readonly label: string;
+  readonly actor: {
+    readonly kind: 'staff' | 'resident' | 'system';
+    readonly role: StaffRole | null;
+    readonly organisation: OrgName | null;
+  };
+  readonly text: string | null;
+  readonly ruleVersion: string;
+  readonly commandId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface Organisation extends OrgName {
+  readonly shortName: string;
+  readonly level: OrgLevel;
+  readonly kind: OrgKind;
+  readonly parentCode: string | null;
+}
+
+export interface Category {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly level: 1 | 2 | 3;
+  readonly name: string;
+  readonly defaultUrgency: Urgency | null;
+  readonly onDutyList: boolean;
+}
+
+export interface NoticeItem {
+  readonly id: string;
+  readonly caseNo: string;
+  readonly template: string;
+  readonly label: string;
+  readonly createdAt: string;
+  readonly readAt: string | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
