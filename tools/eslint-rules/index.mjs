@@ -1,0 +1,6 @@
+import { endpointsMustBeGuarded } from './rules/endpoints-must-be-guarded.mjs';
+
+/** The house rules, by the name under which the lint configuration switches them on (`suqiu/<name>`). */
+export const rules = {
+  'endpoints-must-be-guarded': endpointsMustBeGuarded,
+};
