@@ -1,1 +1,26 @@
-export const placeholder = 1;
+export { uuidV7 } from './identity/uuid-v7';
+export { OrgUnitEntity } from './organisation/org-unit.entity';
+export { StaffEntity } from './staff/staff.entity';
+export { StaffRoleEntity } from './staff/staff-role.entity';
+export { SessionEntity } from './staff/session.entity';
+export { CategoryEntity } from './category/category.entity';
+export { UNCLASSIFIED, type DispatchRule } from './category/dispatch-rule';
+export { PersonEntity } from './person/person.entity';
+export { normalisePhone } from './person/phone-number';
+export {
+  PersonalDataCipher,
+  PersonalDataUnreadableError,
+  type CipherKey,
+} from './person/personal-data.cipher';
+export { GrievanceEntity } from './grievance/grievance.entity';
+export { GrievanceEventEntity } from './grievance/grievance-event.entity';
+export { GrievanceTextEntity } from './grievance/grievance-text.entity';
+export { ProcessedCommandEntity } from './grievance/processed-command.entity';
+export { SlaClockEntity } from './grievance/sla-clock.entity';
+export { searchQuery, searchTokens } from './grievance/search-tokens';
+export { NoticeEntity } from './notice/notice.entity';
+export { OutboxMessageEntity } from './notice/outbox-message.entity';
+export { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity';
+export { PolicyVersionEntity } from './policy/policy-version.entity';
+export { dataSourceOptions, ENTITIES, MIGRATIONS } from './database/data-source';
+export { migrateDown, migrateUp, migrationStatus, type MigrationReport } from './database/migrator';

@@ -1,0 +1,72 @@
+import type { DataSourceOptions } from 'typeorm';
+import { CategoryEntity } from '../category/category.entity';
+import { GrievanceEntity } from '../grievance/grievance.entity';
+import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
+import { GrievanceTextEntity } from '../grievance/grievance-text.entity';
+import { ProcessedCommandEntity } from '../grievance/processed-command.entity';
+import { SlaClockEntity } from '../grievance/sla-clock.entity';
+import { IdempotencyKeyEntity } from '../idempotency/idempotency-key.entity';
+import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-register';
+import { NoticeEntity } from '../notice/notice.entity';
+import { OutboxMessageEntity } from '../notice/outbox-message.entity';
+import { OrgUnitEntity } from '../organisation/org-unit.entity';
+import { PersonEntity } from '../person/person.entity';
+import { PolicyVersionEntity } from '../policy/policy-version.entity';
+import { SessionEntity } from '../staff/session.entity';
+import { StaffEntity } from '../staff/staff.entity';
+import { StaffRoleEntity } from '../staff/staff-role.entity';
+
+/** Every table of the service. */
+export const ENTITIES = [
+  OrgUnitEntity,
+  StaffEntity,
+  StaffRoleEntity,
+  SessionEntity,
+  CategoryEntity,
+  PersonEntity,
+  GrievanceEntity,
+  GrievanceEventEntity,
+  GrievanceTextEntity,
+  SlaClockEntity,
+  ProcessedCommandEntity,
+  NoticeEntity,
+  OutboxMessageEntity,
+  IdempotencyKeyEntity,
+  PolicyVersionEntity,
+] as const;
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [CaseRegister1764000000000] as const;
+
+/** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+/** A step waits for another step of the same case at most this long, then is tried again by its caller. */
+const LOCK_TIMEOUT_MS = 5_000;
+/** A process that stopped in the middle of a transaction must not hold the row of a case. */
+const IDLE_TRANSACTION_TIMEOUT_MS = 30_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** How a process of the service reaches PostgreSQL: `poolSize` connections, limits on waiting, schema by migrations only. */
+export function dataSourceOptions(database: {
+  readonly url: string;
+  readonly poolSize: number;
+}): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: database.url,
+    poolSize: database.poolSize,
+    entities: [...ENTITIES],
+    migrations: [...MIGRATIONS],
+    migrationsTableName: 'schema_migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'suqiu',
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    extra: {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      lock_timeout: LOCK_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
+    },
+  };
+}
