@@ -44,3 +44,4 @@ export { ACTOR_ROLES } from './grievance/role-table';
 export { dueItems, Light, lightOf, nextDue, type DueItem } from './clock/due-items';
 export { limitFor } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
+export { needsFacts } from './grievance/rules/due';

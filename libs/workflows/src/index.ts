@@ -1,1 +1,1 @@
-export const placeholder = 1;
+export { grievance } from './grievance/grievance.workflow';

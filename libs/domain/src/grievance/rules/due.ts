@@ -62,3 +62,11 @@ const CONSEQUENCE: Record<ClockKind, Consequence> = {
 function alarm(kind: Extract<EventBody, { type: 'alarm_raised' }>['alarm'], toOrgId: string): EventBody {
   return { type: 'alarm_raised', alarm: kind, toOrgId };
 }
+
+/**
+ * Whether deciding a command of time needs the organisations around the case at that moment. Everything that people
+ * do brings its facts along; time brings none.
+ */
+export function needsFacts(command: Command): boolean {
+  return command.type === 'due_reached' && command.phase === 'due' && command.clockKey === ClockKind.holder;
+}

@@ -1,0 +1,32 @@
+import type { CaseFacts, ClockStamp, EventDraft, GrievanceState } from '@suqiu/domain';
+
+/** One step to be written, all or nothing. */
+export interface RecordInput {
+  readonly grievanceId: string;
+  readonly commandId: string;
+  /** Number of events recorded before this step. */
+  readonly fromSeq: number;
+  readonly drafts: readonly EventDraft[];
+}
+
+export interface RecordResult {
+  /** The clock changes of each draft, in order, with the due instants that policy and calendar give. */
+  readonly stamps: readonly (readonly ClockStamp[])[];
+}
+
+/**
+ * What a case needs from the world. Implemented by the worker; every activity may run more than once and answers the
+ * same each time.
+ */
+export interface GrievanceActivities {
+  /**
+   * Writes a step in one transaction.
+   * @throws ApplicationFailure `ledger.behind` when storage knows fewer events than `fromSeq`, `ledger.conflict` when
+   * it knows other ones; neither is retried.
+   */
+  record(input: RecordInput): Promise<RecordResult>;
+  /** The organisations around a case at this moment, for what time brings about. */
+  readFacts(grievanceId: string): Promise<CaseFacts>;
+  /** The fold of the case's events, or null when storage does not know the case. */
+  loadState(grievanceId: string): Promise<GrievanceState | null>;
+}

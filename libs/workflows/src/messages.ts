@@ -1,0 +1,15 @@
+export {
+  DOMAIN_FAILURE_PREFIX,
+  GRIEVANCE_WORKFLOW,
+  grievanceIdOf,
+  grievanceWorkflowId,
+  LedgerFailure,
+  RETRY_COMMAND_FAILURE,
+  SNAPSHOT_QUERY,
+  updateName,
+  type CommandAnswer,
+  type CommandMessage,
+  type GrievanceInput,
+  type HumanCommandType,
+  type ProcessedCommand,
+} from './grievance/grievance.messages';

@@ -1,0 +1,1 @@
+export type { GrievanceActivities, RecordInput, RecordResult } from './grievance/grievance.port';
