@@ -9,12 +9,14 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
 const nx = createRequire(import.meta.url).resolve('nx/bin/nx.js');
 
-/** Every TypeScript file under a project's `src`, as absolute paths, the shallowest first. */
+/** Every TypeScript file of a project, in `src` and in `test`, as absolute paths, the shallowest first. */
 function sources(project) {
-  return readdirSync(join(root, project, 'src'), { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
-    .map((name) => join(root, project, 'src', name));
+  return ['src', 'test']
+    .map((folder) => join(root, project, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('.ts'))
+    .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
 }
 
 /**
@@ -22,7 +24,8 @@ function sources(project) {
  * those of that project. Nothing is written. `kind`: `source` or `spec`.
  */
 export function hostFile(project, kind = 'source') {
-  const found = sources(project).find((path) => path.endsWith('.spec.ts') === (kind === 'spec'));
+  const wanted = kind === 'spec' ? /\.spec\.ts$/ : /\/src\/(?!.*\.spec\.ts$)/;
+  const found = sources(project).find((path) => wanted.test(path));
   if (!found) throw new Error(`${project} has no ${kind} file to lint a fixture in`);
   return found;
 }

@@ -237,4 +237,14 @@ import * as fc from 'fast-check';
 it('holds', () => { fc.assert(fc.property(fc.integer(), () => readFileSync('x').length + Date.now() > 0)); });
 `,
   },
+  {
+    in: 'libs/workflows',
+    spec: true,
+    code: `import { readFileSync } from 'node:fs';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+it('reads the host', () => {
+  expect([TestWorkflowEnvironment, readFileSync, process.env['TZ'], new Date().getHours(), Intl]).toHaveLength(5);
+});
+`,
+  },
 ];
