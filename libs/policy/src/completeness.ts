@@ -1,21 +1,23 @@
-import { CLOCK_KINDS, OrgLevel, Urgency, type LimitRule, type PolicyPack } from '@suqiu/domain';
+import { CLOCK_KINDS, limitFor, OrgLevel, Urgency, type ClockKind, type PolicyPack } from '@suqiu/domain';
 
-function covers(rule: LimitRule, urgency: Urgency, level: OrgLevel | null): boolean {
-  return (
-    (rule.urgency === undefined || rule.urgency === urgency) &&
-    (rule.level === undefined || rule.level === level)
+/** Each combination of clock, urgency and level (also none, before the first dispatch) for which there is no limit. */
+export function missingLimits(pack: PolicyPack): string[] {
+  const levels = [null, ...Object.values(OrgLevel)];
+  return CLOCK_KINDS.flatMap((clock) =>
+    Object.values(Urgency).flatMap((urgency) =>
+      levels
+        .filter((level) => !hasLimit(pack, clock, urgency, level))
+        .map((level) => `${clock} of urgency ${urgency} at level ${level ?? 'none'}`),
+    ),
   );
 }
 
-/** Each combination of clock, urgency and level (also none, before the first dispatch) that no rule covers. */
-export function missingLimits(pack: PolicyPack): string[] {
-  const levels = [null, ...Object.values(OrgLevel)];
-  return CLOCK_KINDS.flatMap((clock) => {
-    const rules = pack.limits.filter((rule) => rule.clock === clock);
-    return Object.values(Urgency).flatMap((urgency) =>
-      levels
-        .filter((level) => !rules.some((rule) => covers(rule, urgency, level)))
-        .map((level) => `${clock} of urgency ${urgency} at level ${level ?? 'none'}`),
-    );
-  });
+/** Asks the rules themselves, so that a pack that passes here can never fail there. */
+function hasLimit(pack: PolicyPack, clock: ClockKind, urgency: Urgency, level: OrgLevel | null): boolean {
+  try {
+    return limitFor(pack, clock, urgency, level).clock === clock;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
