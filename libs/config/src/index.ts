@@ -5,10 +5,13 @@ export { LogLevel, RuntimeEnvironment } from './settings';
 export {
   loadApiConfig,
   loadDatabaseConfig,
+  loadServersConfig,
   loadWorkerConfig,
   type ApiConfig,
   type DatabaseConfig,
+  type ServersConfig,
   type ServiceConfig,
   type TemporalConfig,
   type WorkerConfig,
 } from './load-config';
+export type { OutboxConfig, ReconcilerConfig, RelayConfig, WatchdogConfig } from './worker-loops';

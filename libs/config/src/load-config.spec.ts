@@ -1,4 +1,4 @@
-import { ConfigError, loadApiConfig, loadDatabaseConfig, loadWorkerConfig } from './index';
+import { ConfigError, loadApiConfig, loadDatabaseConfig, loadServersConfig, loadWorkerConfig } from './index';
 
 const key = (fill: number) => Buffer.alloc(32, fill).toString('base64');
 
@@ -56,6 +56,18 @@ describe('configuration', () => {
     });
   });
 
+  it('counts the pauses of the worker in seconds and hands them over in milliseconds', () => {
+    const { relay, watchdog, reconciler, outbox } = loadWorkerConfig({
+      ...complete,
+      RELAY_PARALLEL: '32',
+      WATCHDOG_GRACE_SECONDS: '90',
+    });
+    expect(relay).toEqual({ batch: 100, parallel: 32, everyMs: 5_000 });
+    expect(watchdog).toEqual({ everyMs: 30_000, graceMs: 90_000 });
+    expect(reconciler).toEqual({ everyMs: 900_000 });
+    expect(outbox).toEqual({ batch: 100, everyMs: 5_000 });
+  });
+
   it('lists every bad setting in one message and says how to mend it', () => {
     const error = problemsOf(() =>
       loadApiConfig({ API_PORT: '70000', PII_KEYS: 'k1:abc', TRACKING_KEY: '' }),
@@ -91,6 +103,15 @@ describe('configuration', () => {
     expect(loadDatabaseConfig({ DATABASE_URL: complete.DATABASE_URL })).toEqual({
       url: complete.DATABASE_URL,
       poolSize: 10,
+    });
+  });
+
+  it('asks tools that talk to both servers for no secrets', () => {
+    expect(
+      loadServersConfig({ DATABASE_URL: complete.DATABASE_URL, TEMPORAL_ADDRESS: 'temporal:7233' }),
+    ).toEqual({
+      database: { url: complete.DATABASE_URL, poolSize: 10 },
+      temporal: { address: 'temporal:7233', namespace: 'default', taskQueue: 'suqiu' },
     });
   });
 });

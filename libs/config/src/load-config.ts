@@ -10,6 +10,16 @@ import {
   type LogLevel,
   type RuntimeEnvironment,
 } from './settings';
+import {
+  outboxSettings,
+  reconcilerSettings,
+  relaySettings,
+  watchdogSettings,
+  type OutboxConfig,
+  type ReconcilerConfig,
+  type RelayConfig,
+  type WatchdogConfig,
+} from './worker-loops';
 
 /** Where PostgreSQL is and how many connections a process holds. The address may contain a password: never log it. */
 export interface DatabaseConfig {
@@ -23,14 +33,18 @@ export interface TemporalConfig {
   readonly taskQueue: string;
 }
 
+/** The two servers below everything. */
+export interface ServersConfig {
+  readonly database: DatabaseConfig;
+  readonly temporal: TemporalConfig;
+}
+
 /** What API and worker share. */
-export interface ServiceConfig {
+export interface ServiceConfig extends ServersConfig {
   readonly environment: RuntimeEnvironment;
   readonly logLevel: LogLevel;
   /** Name of a policy pack or path of its JSON file. */
   readonly policyPack: string;
-  readonly database: DatabaseConfig;
-  readonly temporal: TemporalConfig;
   readonly keys: SecretKeys;
 }
 
@@ -43,6 +57,12 @@ export interface WorkerConfig extends ServiceConfig {
   readonly httpPort: number;
   /** Number of cases that the worker keeps in memory between their workflow tasks. */
   readonly cachedWorkflows: number;
+  /** Port of the Temporal SDK's own metrics; 0 switches them off. */
+  readonly sdkMetricsPort: number;
+  readonly relay: RelayConfig;
+  readonly watchdog: WatchdogConfig;
+  readonly reconciler: ReconcilerConfig;
+  readonly outbox: OutboxConfig;
 }
 
 /** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
@@ -56,16 +76,29 @@ export function loadApiConfig(env: Environment): ApiConfig {
 
 /** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */
 export function loadWorkerConfig(env: Environment): WorkerConfig {
-  const [shared, own] = together(
+  const [shared, own, relay, watchdog, reconciler, outbox] = together(
     () => loadServiceConfig(env),
     () => readSettings(workerSettings, env),
+    () => readSettings(relaySettings, env),
+    () => readSettings(watchdogSettings, env),
+    () => readSettings(reconcilerSettings, env),
+    () => readSettings(outboxSettings, env),
   );
-  return { ...shared, ...own };
+  return { ...shared, ...own, relay, watchdog, reconciler, outbox };
 }
 
 /** Settings of tools that need PostgreSQL only. @throws ConfigError as the others. */
 export function loadDatabaseConfig(env: Environment): DatabaseConfig {
   return readSettings(databaseSettings, env);
+}
+
+/** Settings of tools that need PostgreSQL and Temporal only. @throws ConfigError as the others. */
+export function loadServersConfig(env: Environment): ServersConfig {
+  const [database, temporal] = together(
+    () => readSettings(databaseSettings, env),
+    () => readSettings(temporalSettings, env),
+  );
+  return { database, temporal };
 }
 
 function loadServiceConfig(env: Environment): ServiceConfig {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from './whole-number';
 
 /** Where the service runs: tools that write demonstration data refuse `production`. */
 export const RuntimeEnvironment = {
@@ -20,9 +21,6 @@ export const LogLevel = {
 export type LogLevel = (typeof LogLevel)[keyof typeof LogLevel];
 
 const HIGHEST_PORT = 65_535;
-
-const wholeNumber = (lowest: number, highest: number) =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(lowest).max(highest));
 
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
@@ -112,5 +110,11 @@ export const workerSettings = {
     schema: wholeNumber(1, 100_000),
     expected: 'the number of cases kept in memory, 1 to 100000',
     fallback: 200,
+  },
+  sdkMetricsPort: {
+    key: 'WORKER_SDK_METRICS_PORT',
+    schema: wholeNumber(0, HIGHEST_PORT),
+    expected: "a port number for the Temporal SDK's own metrics, or 0 for none",
+    fallback: 0,
   },
 };
