@@ -1,5 +1,7 @@
 export { SuqiuClient } from './suqiu-client';
 export { ResidentClient } from './resident-client';
+export { StaffTeam } from './staff-team';
+export { CaseDriver } from './case-driver';
 export { StaffClient, type CaseFilter } from './staff-client';
 export { DEFAULT_PATIENCE, Transport, type Call, type Patience } from './transport';
 export { ProblemError, UnansweredError, type FieldProblem, type ProblemDetails } from './problem';
