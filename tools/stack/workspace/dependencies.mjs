@@ -25,7 +25,7 @@ export function dependenciesAreCurrent(root) {
 export async function installDependencies(root, home, tell) {
   if (dependenciesAreCurrent(root)) return;
   tell('installing dependencies (npm ci; about a minute the first time)');
-  const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=warn'];
   await runToEnd(['npm', 'ci', ...flags], {
     cwd: root,
     env: process.env,
