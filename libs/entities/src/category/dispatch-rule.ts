@@ -2,7 +2,7 @@
 export type DispatchRule =
   | { readonly to: 'community' }
   | { readonly to: 'street' }
-  /** The department with this code suffix under the district: its organisation code is `<district>-<departmentCode>`. */
+  /** The department of the district with the organisation code `departmentCode` or `<district>-<departmentCode>`. */
   | { readonly to: 'department'; readonly departmentCode: string };
 
 /** The category of what has not been classified yet: it has no dispatch rule, so a desk decides. */

@@ -110,6 +110,10 @@ export class GrievanceEntity {
   @Column({ type: 'integer' })
   seq!: number;
 
+  /** Hash of the last event: an event cut off at the end would be missed here. */
+  @Column({ name: 'chain_head', type: 'bytea', select: false })
+  chainHead!: Buffer;
+
   /** The date promised to the resident: when the case clock is due. */
   @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
   dueAt!: Date | null;

@@ -106,6 +106,7 @@ CREATE TABLE grievances (
   level text,
   light text NOT NULL,
   seq integer NOT NULL,
+  chain_head bytea NOT NULL,
   due_at timestamptz,
   next_due_at timestamptz,
   sort_due_at timestamptz NOT NULL,
