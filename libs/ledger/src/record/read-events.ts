@@ -1,0 +1,72 @@
+import type { Actor, ClockStamp, EventBody, GrievanceEvent, StaffRole } from '@suqiu/domain';
+
+/** Runs a statement: a data source, or the manager of a transaction. */
+export interface Queries {
+  query<T>(sql: string, parameters?: unknown[]): Promise<T>;
+}
+
+interface EventRow {
+  readonly seq: number;
+  readonly body: EventBody;
+  readonly clocks: readonly ClockStamp[];
+  readonly at: Date;
+  readonly actor_kind: Actor['kind'];
+  readonly actor_staff_id: string | null;
+  readonly actor_role: string;
+  readonly actor_org_id: string | null;
+  readonly text_id: string | null;
+  readonly rule_version: string;
+  readonly command_id: string;
+  readonly prev_hash: Buffer;
+  readonly hash: Buffer;
+}
+
+/** An event with its place in the chain. */
+export interface RecordedEvent {
+  readonly event: GrievanceEvent;
+  readonly commandId: string;
+  readonly prevHash: Buffer;
+  readonly hash: Buffer;
+}
+
+const READ = `
+SELECT seq, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id, rule_version, command_id,
+       prev_hash, hash
+  FROM grievance_events WHERE grievance_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`;
+
+const NO_LIMIT = 2 ** 31 - 1;
+
+/** The events of a case after number `afterSeq` up to `toSeq`, in order. */
+export async function readEvents(
+  queries: Queries,
+  grievanceId: string,
+  afterSeq = 0,
+  toSeq = NO_LIMIT,
+): Promise<RecordedEvent[]> {
+  const rows = await queries.query<EventRow[]>(READ, [grievanceId, afterSeq, toSeq]);
+  return rows.map((row) => ({
+    event: {
+      at: row.at.getTime(),
+      actor: actorOf(row),
+      textId: row.text_id,
+      ruleVersion: row.rule_version,
+      body: row.body,
+      seq: row.seq,
+      clocks: row.clocks,
+    },
+    commandId: row.command_id,
+    prevHash: row.prev_hash,
+    hash: row.hash,
+  }));
+}
+
+function actorOf({ actor_kind, actor_staff_id, actor_role, actor_org_id }: EventRow): Actor {
+  return actor_kind === 'staff'
+    ? {
+        kind: 'staff',
+        staffId: actor_staff_id ?? '',
+        role: actor_role as StaffRole,
+        orgId: actor_org_id ?? '',
+      }
+    : { kind: actor_kind };
+}

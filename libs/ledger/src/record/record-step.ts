@@ -1,0 +1,121 @@
+import {
+  stampEvents,
+  type ClockStamp,
+  type EventDraft,
+  type GrievanceState,
+  type Instant,
+} from '@suqiu/domain';
+import type { PolicyBook } from '@suqiu/policy';
+import type { DataSource, EntityManager } from 'typeorm';
+import { LedgerBehindError, LedgerConflictError } from '../errors/ledger-errors';
+import { caseColumns, replyTextId, STATE_COLUMNS } from './case-columns';
+import { readEvents, type Queries } from './read-events';
+import { stepRows } from './step-rows';
+import { insertRows, upsertRows } from './table-rows';
+import { isDuplicateIn } from './unique-violation';
+
+/** One step of a case as the process asks for it. */
+export interface RecordStep {
+  readonly grievanceId: string;
+  /** Applied at most once for each case, whatever way it comes. */
+  readonly commandId: string;
+  /** Number of events recorded before this step. */
+  readonly fromSeq: number;
+  readonly drafts: readonly EventDraft[];
+}
+
+/** What was recorded: where the step began, and the clock changes of each of its events in order. */
+export interface RecordedStep {
+  readonly fromSeq: number;
+  readonly stamps: readonly (readonly ClockStamp[])[];
+}
+
+interface CaseRow {
+  readonly seq: number;
+  readonly state: GrievanceState;
+  readonly chain_head: Buffer;
+}
+
+const LOCK_CASE = 'SELECT seq, state, chain_head FROM grievances WHERE id = $1 FOR UPDATE';
+
+const WRITE = `
+WITH
+  events AS (${insertRows('grievance_events', 3)}),
+  clocks AS (${upsertRows('sla_clocks', 4, ['grievance_id', 'key'])}),
+  notices AS (${insertRows('notices', 5)}),
+  messages AS (${insertRows('outbox', 6)}),
+  command AS (${insertRows('processed_commands', 7)})
+UPDATE grievances g SET
+  ${STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
+  chain_head = $8,
+  reply_text = coalesce((SELECT body FROM grievance_texts WHERE id = $9), g.reply_text)
+FROM json_populate_record(NULL::grievances, $2) c
+WHERE g.id = $1`;
+
+/** Writes a step in one transaction, or finds that it was written before and answers the same. */
+export class StepRecorder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly policies: PolicyBook,
+    private readonly clock: () => Instant,
+  ) {}
+
+  async record(step: RecordStep): Promise<RecordedStep> {
+    try {
+      return await this.dataSource.transaction((manager) => this.writeOrFind(manager, step));
+    } catch (error) {
+      if (!isDuplicateIn(error, 'processed_commands')) throw error;
+      const known = await findCommand(this.dataSource, step);
+      if (!known) throw error;
+      return known;
+    }
+  }
+
+  private async writeOrFind(manager: EntityManager, step: RecordStep): Promise<RecordedStep> {
+    const { grievanceId, commandId, fromSeq } = step;
+    const [row] = await manager.query<CaseRow[]>(LOCK_CASE, [grievanceId]);
+    if (row?.seq === fromSeq) return this.write(manager, step, row);
+    const known = await findCommand(manager, step);
+    if (known) return known;
+    const recordedSeq = row?.seq ?? null;
+    if (recordedSeq === null || recordedSeq < fromSeq) {
+      throw new LedgerBehindError({ grievanceId, fromSeq, recordedSeq });
+    }
+    throw new LedgerConflictError({ grievanceId, commandId, fromSeq, recordedSeq });
+  }
+
+  private async write(manager: EntityManager, step: RecordStep, row: CaseRow): Promise<RecordedStep> {
+    const { grievanceId, commandId, fromSeq, drafts } = step;
+    const pack = this.policies.byVersion(row.state.rules.version);
+    const stamped = stampEvents(row.state, drafts, pack, this.policies.calendar());
+    const last = stamped.at(-1);
+    if (!last) return { fromSeq, stamps: [] };
+    const recordedAt = this.clock();
+    const rows = stepRows({ grievanceId, commandId, fromSeq, stamped, prevHash: row.chain_head, recordedAt });
+    await manager.query(WRITE, [
+      grievanceId,
+      JSON.stringify(caseColumns(last.after, last.event.at)),
+      JSON.stringify(rows.events),
+      JSON.stringify(rows.clocks),
+      JSON.stringify(rows.notices),
+      JSON.stringify(rows.outbox),
+      JSON.stringify([rows.command]),
+      rows.chainHead,
+      replyTextId(stamped),
+    ]);
+    return { fromSeq, stamps: stamped.map(({ event }) => event.clocks) };
+  }
+}
+
+async function findCommand(
+  queries: Queries,
+  { grievanceId, commandId }: RecordStep,
+): Promise<RecordedStep | null> {
+  const [command] = await queries.query<{ from_seq: number; to_seq: number }[]>(
+    'SELECT from_seq, to_seq FROM processed_commands WHERE grievance_id = $1 AND command_id = $2',
+    [grievanceId, commandId],
+  );
+  if (!command) return null;
+  const events = await readEvents(queries, grievanceId, command.from_seq, command.to_seq);
+  return { fromSeq: command.from_seq, stamps: events.map(({ event }) => event.clocks) };
+}

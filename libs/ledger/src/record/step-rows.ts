@@ -1,0 +1,153 @@
+import {
+  noticesFor,
+  orgOf,
+  roleOf,
+  type Actor,
+  type GrievanceEvent,
+  type Instant,
+  type StampedEvent,
+} from '@suqiu/domain';
+import { uuidV7 } from '@suqiu/entities';
+import { eventHash } from '../chain/event-hash';
+import { bytes, timestamp, type Row } from './table-rows';
+
+/** What one step adds beside the row of the case, and the hash that the chain ends with. */
+export interface StepRows {
+  readonly events: readonly Row<'grievance_events'>[];
+  readonly clocks: readonly Row<'sla_clocks'>[];
+  readonly notices: readonly Row<'notices'>[];
+  readonly outbox: readonly Row<'outbox'>[];
+  readonly command: Row<'processed_commands'>;
+  readonly chainHead: Buffer;
+}
+
+/** A step that is ready to be written. */
+export interface Step {
+  readonly grievanceId: string;
+  readonly commandId: string;
+  readonly fromSeq: number;
+  readonly stamped: readonly StampedEvent[];
+  readonly prevHash: Buffer;
+  readonly recordedAt: Instant;
+}
+
+/** The topic under which the outbox hands notices over for sending. */
+export const NOTICE_TOPIC = 'notice';
+
+export function stepRows(step: Step): StepRows {
+  const { events, chainHead } = chainedEvents(step);
+  const notices = step.stamped.flatMap((stamped) => noticeRows(step, stamped));
+  return {
+    events,
+    clocks: clockRows(step),
+    notices,
+    outbox: notices.map((notice) => outboxRow(notice, step.recordedAt)),
+    command: {
+      grievance_id: step.grievanceId,
+      command_id: step.commandId,
+      from_seq: step.fromSeq,
+      to_seq: step.fromSeq + step.stamped.length,
+    },
+    chainHead,
+  };
+}
+
+function chainedEvents(step: Step): { events: Row<'grievance_events'>[]; chainHead: Buffer } {
+  let chainHead = step.prevHash;
+  const events = step.stamped.map(({ event }) => {
+    const prevHash = chainHead;
+    const stored = asStored(event);
+    chainHead = eventHash(prevHash, step.grievanceId, step.commandId, stored);
+    return eventRow(step, stored, prevHash, chainHead);
+  });
+  return { events, chainHead };
+}
+
+/** Exactly what the columns can give back, as the hash is checked against that. */
+function asStored({ at, actor, textId, ruleVersion, body, seq, clocks }: GrievanceEvent): GrievanceEvent {
+  return { at, actor: plainActor(actor), textId, ruleVersion, body, seq, clocks };
+}
+
+function plainActor(actor: Actor): Actor {
+  if (actor.kind !== 'staff') return { kind: actor.kind };
+  return { kind: 'staff', staffId: actor.staffId, role: actor.role, orgId: actor.orgId };
+}
+
+function eventRow(
+  { grievanceId, commandId, recordedAt }: Step,
+  { at, actor, textId, ruleVersion, body, seq, clocks }: GrievanceEvent,
+  prevHash: Buffer,
+  hash: Buffer,
+): Row<'grievance_events'> {
+  return {
+    grievance_id: grievanceId,
+    seq,
+    type: body.type,
+    body,
+    clocks,
+    at: timestamp(at),
+    actor_kind: actor.kind,
+    actor_staff_id: actor.kind === 'staff' ? actor.staffId : null,
+    actor_role: roleOf(actor),
+    actor_org_id: orgOf(actor),
+    text_id: textId,
+    rule_version: ruleVersion,
+    command_id: commandId,
+    recorded_at: timestamp(recordedAt),
+    prev_hash: bytes(prevHash),
+    hash: bytes(hash),
+  };
+}
+
+/** The clocks that the step left different from how it found them. */
+function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
+  const before = stamped[0]?.before?.clocks ?? {};
+  const after = stamped.at(-1)?.after.clocks ?? {};
+  return Object.values(after)
+    .filter((clock) => before[clock.key] !== clock)
+    .map((clock) => ({
+      grievance_id: grievanceId,
+      key: clock.key,
+      kind: clock.kind,
+      org_id: clock.orgId,
+      rule_id: clock.ruleId,
+      started_at: timestamp(clock.startedAt),
+      due_at: timestamp(clock.dueAt),
+      warn_at: timestamp(clock.warnAt),
+      stopped_at: timestamp(clock.stoppedAt),
+      warned_at: timestamp(clock.warnedAt),
+      breached_at: timestamp(clock.breachedAt),
+    }));
+}
+
+function noticeRows({ grievanceId, recordedAt }: Step, { event, after }: StampedEvent): Row<'notices'>[] {
+  return noticesFor(event, after).map((notice) => ({
+    id: uuidV7(recordedAt),
+    grievance_id: grievanceId,
+    seq: event.seq,
+    template: notice.template,
+    recipient_kind: notice.to.kind,
+    org_unit_id: notice.to.kind === 'org' ? notice.to.orgId : null,
+    params: notice.params,
+    created_at: timestamp(event.at),
+  }));
+}
+
+function outboxRow(notice: Row<'notices'>, recordedAt: Instant): Row<'outbox'> {
+  return {
+    id: uuidV7(recordedAt),
+    topic: NOTICE_TOPIC,
+    key: notice.grievance_id,
+    payload: {
+      noticeId: notice.id,
+      grievanceId: notice.grievance_id,
+      seq: notice.seq,
+      template: notice.template,
+      recipientKind: notice.recipient_kind,
+      orgUnitId: notice.org_unit_id,
+      params: notice.params,
+    },
+    created_at: timestamp(recordedAt),
+    available_at: timestamp(recordedAt),
+  };
+}
