@@ -1,0 +1,168 @@
+import { register, stampEvents, type Instant, type StampedEvent } from '@suqiu/domain';
+import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
+import type { PolicyBook } from '@suqiu/policy';
+import type { DataSource } from 'typeorm';
+import { CHAIN_START } from '../chain/event-hash';
+import type { LedgerKeys } from '../ledger-options';
+import { STATE_COLUMNS } from '../record/case-columns';
+import { stepRows } from '../record/step-rows';
+import { insertRows, timestamp, type Row } from '../record/table-rows';
+import { isDuplicateIn } from '../record/unique-violation';
+import type { ReferenceCache } from '../reference/reference-cache';
+import { admit, type Admission } from './admission';
+import { caseNumber } from './case-number';
+import type { Intake, NamedOrg, Receipt } from './intake';
+import { grievanceRow, personRow, REPORT_COLUMNS, searchWords } from './receipt-rows';
+import { openReceipt, type StoredReceipt } from './receipt-store';
+import { TrackingCodes } from './tracking-codes';
+
+/** The command under which the first events of every case are recorded. */
+const RECEIPT_COMMAND = 'receipt';
+/** The channel on which the relay hears of new cases. */
+export const RECEIVED_CHANNEL = 'grievance_received';
+const CREATED = 201;
+
+const CASE_COLUMNS = [...REPORT_COLUMNS, ...STATE_COLUMNS].join(', ');
+
+/** One statement is one transaction: everything of a receipt, or nothing. */
+const WRITE = `
+WITH
+  person AS (${insertRows('persons', 2)}),
+  grievance AS (
+    INSERT INTO grievances (${CASE_COLUMNS}, chain_head, search)
+    SELECT ${CASE_COLUMNS}, $4::bytea, array_to_tsvector($5::text[]) FROM json_populate_record(NULL::grievances, $3)),
+  events AS (${insertRows('grievance_events', 6)}),
+  clocks AS (${insertRows('sla_clocks', 7)}),
+  notices AS (${insertRows('notices', 8)}),
+  messages AS (${insertRows('outbox', 9)}),
+  command AS (${insertRows('processed_commands', 10)}),
+  idempotency AS (${insertRows('idempotency_keys', 11)})
+SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
+
+/** Takes grievances in: decides their first step, writes it and answers with the receipt. */
+export class Receiver {
+  private readonly cipher: PersonalDataCipher;
+  private readonly codes: TrackingCodes;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly policies: PolicyBook,
+    private readonly reference: ReferenceCache,
+    keys: LedgerKeys,
+    private readonly clock: () => Instant,
+  ) {
+    this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
+    this.codes = new TrackingCodes(keys.tracking);
+  }
+
+  async receive(intake: Intake): Promise<Receipt> {
+    const opening = await openReceipt(this.dataSource, intake.idempotency);
+    const stored = 'receipt' in opening ? opening.receipt : await this.file(intake, opening.running);
+    return { ...stored, trackingCode: this.codes.of(stored.id) };
+  }
+
+  private async file(intake: Intake, running: string): Promise<StoredReceipt> {
+    const now = this.clock();
+    const admission = await admit(this.reference, intake);
+    const stamped = this.firstStep(intake, admission, running, now);
+    const receipt = receiptOf(stamped, admission);
+    try {
+      await this.write(intake, admission, stamped, receipt, now);
+    } catch (error) {
+      if (!isDuplicateIn(error, 'idempotency_keys')) throw error;
+      // The same request ran beside this one and was first: its receipt is the answer.
+      const opening = await openReceipt(this.dataSource, intake.idempotency);
+      if (!('receipt' in opening)) throw error;
+      return opening.receipt;
+    }
+    return receipt;
+  }
+
+  private firstStep(intake: Intake, admission: Admission, running: string, now: Instant): StampedEvent[] {
+    const pack = this.policies.active();
+    const calendar = this.policies.calendar();
+    const drafts = register(
+      {
+        id: uuidV7(now),
+        caseNo: caseNumber(now, running, calendar),
+        requestType: intake.requestType,
+        urgency: admission.urgency,
+        categoryCode: admission.category.code,
+        deskOrgId: admission.desk.id,
+        complainedOrgId: intake.complainedOrgId ?? null,
+        rules: pack.rules,
+        routeTo: admission.routeTo,
+      },
+      { now, actor: { kind: 'resident' }, facts: admission.facts },
+    );
+    return stampEvents(null, drafts, pack, calendar);
+  }
+
+  private async write(
+    intake: Intake,
+    admission: Admission,
+    stamped: readonly StampedEvent[],
+    receipt: StoredReceipt,
+    now: Instant,
+  ): Promise<void> {
+    const { id: grievanceId, caseNo } = receipt;
+    const person = personRow(intake.petitioner, this.cipher, now);
+    const rows = stepRows({
+      grievanceId,
+      commandId: RECEIPT_COMMAND,
+      fromSeq: 0,
+      stamped,
+      prevHash: CHAIN_START,
+      recordedAt: now,
+    });
+    await this.dataSource.query(WRITE, [
+      grievanceId,
+      JSON.stringify([person]),
+      JSON.stringify(grievanceRow(intake, admission, person.id, lastOf(stamped))),
+      rows.chainHead,
+      searchWords(intake, caseNo),
+      JSON.stringify(rows.events),
+      JSON.stringify(rows.clocks),
+      JSON.stringify(rows.notices),
+      JSON.stringify(rows.outbox),
+      JSON.stringify([rows.command]),
+      JSON.stringify(idempotencyRows(intake, receipt, now)),
+    ]);
+  }
+}
+
+function idempotencyRows(
+  { idempotency }: Intake,
+  receipt: StoredReceipt,
+  now: Instant,
+): Row<'idempotency_keys'>[] {
+  if (!idempotency) return [];
+  const { scope, key, requestHash } = idempotency;
+  return [
+    { scope, key, request_hash: requestHash, status: CREATED, response: receipt, created_at: timestamp(now) },
+  ];
+}
+
+function receiptOf(stamped: readonly StampedEvent[], { reference, desk }: Admission): StoredReceipt {
+  const state = lastOf(stamped).after;
+  const lead = state.lead === null ? undefined : reference.organisation(state.lead.id);
+  return {
+    id: state.id,
+    caseNo: state.caseNo,
+    status: state.status,
+    lead: lead ? named(lead) : null,
+    desk: named(desk),
+    promisedAt: state.clocks['case']?.dueAt ?? null,
+    registeredAt: state.registeredAt,
+  };
+}
+
+function named({ id, name }: NamedOrg): NamedOrg {
+  return { id, name };
+}
+
+function lastOf(stamped: readonly StampedEvent[]): StampedEvent {
+  const last = stamped.at(-1);
+  if (!last) throw new TypeError('A case begins with at least one event');
+  return last;
+}

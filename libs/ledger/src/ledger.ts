@@ -1,0 +1,85 @@
+import { fold, type CaseFacts, type GrievanceState } from '@suqiu/domain';
+import type { PolicyBook } from '@suqiu/policy';
+import type { DataSource } from 'typeorm';
+import { verifyChain, type ChainReport } from './chain/verify-chain';
+import { caseFacts, type FactsQuery } from './facts/case-facts';
+import type { Intake, Receipt } from './intake/intake';
+import { Receiver } from './intake/receiver';
+import type { LedgerOptions } from './ledger-options';
+import { readEvents } from './record/read-events';
+import { StepRecorder, type RecordedStep, type RecordStep } from './record/record-step';
+import { loadReference } from './reference/load-reference';
+import { ReferenceCache } from './reference/reference-cache';
+import { saveText } from './text/save-text';
+
+const REFERENCE_TTL_MS = 5_000;
+
+/** The one place where cases are written. Every write is one transaction and may be repeated without harm. */
+export class Ledger {
+  private readonly receiver: Receiver;
+  private readonly recorder: StepRecorder;
+  private readonly reference: ReferenceCache;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    policies: PolicyBook,
+    private readonly options: LedgerOptions,
+  ) {
+    this.reference = new ReferenceCache(
+      () => loadReference(dataSource),
+      options.referenceTtlMs ?? REFERENCE_TTL_MS,
+    );
+    this.receiver = new Receiver(dataSource, policies, this.reference, options.keys, options.clock);
+    this.recorder = new StepRecorder(dataSource, policies, options.clock);
+  }
+
+  /**
+   * Takes a grievance in: finds its place and receiver, decides the first step, writes everything at once and tells
+   * the relay. The same idempotency key gives the same receipt, also when two requests run side by side.
+   *
+   * @throws IdempotencyMismatchError, UnknownReferenceError, NoDistrictError; nothing is written then.
+   */
+  receive(intake: Intake): Promise<Receipt> {
+    return this.receiver.receive(intake);
+  }
+
+  /**
+   * Records a step: its events with their due instants, the row, its clocks, notices and outbox, all or nothing. A
+   * command that is recorded already is answered as the first time.
+   *
+   * @throws LedgerBehindError when storage knows fewer events than `fromSeq`, LedgerConflictError when it knows others.
+   */
+  record(step: RecordStep): Promise<RecordedStep> {
+    return this.recorder.record(step);
+  }
+
+  /** The present state of a case as its row holds it, or null when there is no such case. */
+  async load(grievanceId: string): Promise<GrievanceState | null> {
+    const [row] = await this.dataSource.query<{ state: GrievanceState }[]>(
+      'SELECT state FROM grievances WHERE id = $1',
+      [grievanceId],
+    );
+    return row?.state ?? null;
+  }
+
+  /** The state of a case computed anew from its events, or null when there are none. */
+  async rebuild(grievanceId: string): Promise<GrievanceState | null> {
+    const recorded = await readEvents(this.dataSource, grievanceId);
+    return recorded.length > 0 ? fold(recorded.map(({ event }) => event)) : null;
+  }
+
+  /** The organisations around a case as they are now. @throws UnknownReferenceError when there is no such case. */
+  facts(query: FactsQuery): Promise<CaseFacts> {
+    return caseFacts(this.dataSource, this.reference, query);
+  }
+
+  /** Stores words about a case and returns their id. With a `textId` of the caller, repeating writes them once. */
+  saveText(grievanceId: string, kind: string, body: string, textId?: string): Promise<string> {
+    return saveText(this.dataSource, { grievanceId, kind, body, textId }, this.options.clock());
+  }
+
+  /** Whether the recorded events are those that were written, and all of them; null when there is no such case. */
+  verifyChain(grievanceId: string): Promise<ChainReport | null> {
+    return verifyChain(this.dataSource, grievanceId);
+  }
+}
