@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../host/home.mjs';
@@ -27,8 +27,13 @@ export function nativeFolder() {
   }
   const native = join(dirname(main), '..', 'native');
   makeLibraryLinks(native);
-  for (const tool of ['initdb', 'postgres']) chmodSync(join(native, 'bin', tool), 0o755);
+  for (const tool of ['initdb', 'postgres']) makeExecutable(join(native, 'bin', tool));
   return native;
+}
+
+/** Only where it is needed: the checkout may belong to somebody else. */
+function makeExecutable(file) {
+  if ((statSync(file).mode & 0o111) === 0) chmodSync(file, 0o755);
 }
 
 /** The package's install script makes these links; where install scripts are blocked they are made here. */

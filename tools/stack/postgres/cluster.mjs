@@ -21,9 +21,10 @@ export function isInitialised(data) {
  * Creates the data folder and the database: UTF-8, PostgreSQL's built-in C.UTF-8 locale (the same on every machine),
  * password authentication only.
  *
- * @param {{native: string, folder: string, data: string, password: string, log: string, user?: {uid: number, gid: number}}} cluster
+ * @param {{native: string, folder: string, data: string, password: string, log: string, user?: {uid: number, gid: number}, throwAway?: boolean}} cluster
+ *   `throwAway`: need not survive a power cut
  */
-export async function initialise({ native, folder, data, password, log, user }) {
+export async function initialise({ native, folder, data, password, log, user, throwAway }) {
   rmSync(data, { recursive: true, force: true });
   const passwordFile = join(folder, 'initdb-password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
@@ -31,6 +32,7 @@ export async function initialise({ native, folder, data, password, log, user }) 
   const as = { cwd: folder, env: POSTGRES_ENV, ...(user && { uid: user.uid, gid: user.gid }) };
   try {
     const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+    if (throwAway) flags.push('--no-sync');
     const access = [`--username=${NAMES.user}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
     await runToEnd([join(native, 'bin/initdb'), '-D', data, ...flags, ...access], {
       log,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -67,5 +68,7 @@ export function reachableBinaries(native, place, user, tell) {
   if (existsSync(join(copy, 'bin/postgres'))) return copy;
   tell(`the account "${user.name}" cannot enter the checkout; copying PostgreSQL (60 MB) to ${copy}`);
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  // A strict umask at the time of the installation would shut the account out of the copy as well.
+  spawnSync('chmod', ['-R', 'a+rX', copy]);
   return copy;
 }

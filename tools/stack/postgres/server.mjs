@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeFolder } from './binaries.mjs';
 import { initialise, isInitialised, NAMES, POSTGRES_ENV } from './cluster.mjs';
@@ -5,7 +6,6 @@ import { clearLeftovers } from './leftovers.mjs';
 import { postgresUser } from './os-user.mjs';
 import { postgresIsReady } from './probe.mjs';
 import { placeFor, reachableBinaries } from './reach.mjs';
-import { statSync } from 'node:fs';
 
 /** A throw-away server need not survive a power cut; a kept one must. */
 const THROW_AWAY = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off'];
@@ -29,7 +29,7 @@ export async function preparePostgres({ home, password, port, log, throwAway = f
   if (isInitialised(data)) user = ownerOf(data, user);
   else {
     tell('PostgreSQL: creating the database (a few seconds, only once)');
-    await initialise({ native, folder: place.folder, data, password, log, user });
+    await initialise({ native, folder: place.folder, data, password, log, user, throwAway });
   }
   const network = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-p', String(port)];
   const settings = ['-c', 'max_connections=200', '-c', 'timezone=UTC', '-c', 'log_timezone=UTC'];
