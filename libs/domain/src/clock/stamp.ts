@@ -5,7 +5,7 @@ import type { Calendar } from '../time/calendar';
 import { dueAt } from '../time/due-at';
 import type { Instant } from '../time/instant';
 import { clockKey, type ClockKind, type ClockStamp, type ClockState } from './clock';
-import { clockEffects, type ClockEffect } from './effects';
+import { BIRTH_EFFECTS, clockEffects, type ClockEffect } from './effects';
 import { limitFor } from './limit-for';
 
 type Clocks = Readonly<Record<string, ClockState>>;
@@ -22,7 +22,9 @@ export function stampClocks(
   calendar: Calendar,
 ): ClockStamp[] {
   const context: StampContext = { clocks: after.clocks, after, at: draft.at, pack, calendar };
-  return clockEffects(before, draft.body).flatMap((effect) => stampOf(effect, context));
+  const { body } = draft;
+  const effects = body.type === 'registered' || before === null ? BIRTH_EFFECTS : clockEffects(before, body);
+  return effects.flatMap((effect) => stampOf(effect, context));
 }
 
 interface StampContext {
@@ -41,10 +43,10 @@ function stampOf(effect: ClockEffect, context: StampContext): ClockStamp[] {
       .filter(isRunning)
       .map(({ key }) => ({ action: 'stop', key }));
   }
-  const clock = clocks[clockKey(effect.kind, 'orgId' in effect ? (effect.orgId ?? null) : null)];
+  const clock = clocks[effect.key];
   if (clock === undefined) return [];
   if (effect.do === 'stop') return isRunning(clock) ? [{ action: 'stop', key: clock.key }] : [];
-  if (effect.do === 'resume') return isRunning(clock) ? [] : [{ action: 'resume', key: clock.key }];
+  if (effect.do === 'resume') return [{ action: 'resume', key: clock.key }];
   const due = dueAt(clock.dueAt, effect.by, context.calendar);
   return [
     { action: 'extend', key: clock.key, dueAt: due, warnAt: warnAt(clock.startedAt, due, clock, context) },

@@ -13,6 +13,12 @@ export function roleOf(actor: Actor): ActorRole {
   return actor.kind === 'staff' ? actor.role : actor.kind;
 }
 
+/** The actor as a member of staff. Asking it of anybody else is a mistake in the rules, not of a person. */
+export function staffOf(actor: Actor): Extract<Actor, { kind: 'staff' }> {
+  if (actor.kind !== 'staff') throw new TypeError(`the ${actor.kind} is not a member of staff`);
+  return actor;
+}
+
 /** The organisation an actor speaks for, or null for residents and the process. */
 export function orgOf(actor: Actor): string | null {
   return actor.kind === 'staff' ? actor.orgId : null;

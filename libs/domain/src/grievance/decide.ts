@@ -1,6 +1,6 @@
 import { DomainError, DomainErrorCode } from '../errors/domain-error';
 import { roleOf } from './actor';
-import type { Command, CommandType } from './commands';
+import { COMMAND_TYPES, type Command, type CommandType } from './commands';
 import {
   draftEvents,
   refusal,
@@ -9,6 +9,7 @@ import {
   type Ruling,
   type Scene,
 } from './decision';
+import { PRECONDITIONS } from './preconditions';
 import { relationsOf } from './relations';
 import { roleRule } from './role-table';
 import * as approval from './rules/approval';
@@ -70,39 +71,21 @@ export function decide(state: GrievanceState, command: Command, context: Decisio
 
 /** The commands that this actor may give now; a form behind one may still be refused for what is filled in. */
 export function allowedActions(state: GrievanceState, context: DecisionContext): CommandType[] {
-  return COMMANDS.filter(
-    (type) => gateOf(state, type, context) === null && OPEN[type]?.(state, context) !== false,
-  );
+  return COMMAND_TYPES.filter((type) => gateOf(state, type, context) === null);
 }
 
-const COMMANDS = Object.keys(RULES) as CommandType[];
-
-/** Commands whose rule depends on more than status and role, and does so before anything is filled in. */
-const OPEN: { readonly [T in CommandType]?: (state: GrievanceState, context: DecisionContext) => boolean } = {
-  request_return: (state, { now }) => {
-    const window = state.clocks['return_window'];
-    return (
-      !state.returns.ruled && window?.stoppedAt === null && window.breachedAt === null && now <= window.dueAt
-    );
-  },
-  decide_extension: (state) => state.extensions.pending !== null,
-  request_extension: (state, { now }) =>
-    state.extensions.pending === null &&
-    state.extensions.granted < state.rules.maxExtensions &&
-    now < (state.clocks['case']?.dueAt ?? 0),
-  record_callback: (state) => state.callback !== null && state.callback.answer === null,
-  answer_review: (state) => state.callback !== null && state.callback.answer === null,
-  record_feedback: (state) => state.feedback === null,
-};
-
+/** What refuses a command before its contents are looked at: the status, the role, what it needs besides. */
 function gateOf(state: GrievanceState, type: CommandType, context: DecisionContext): DomainError | null {
   const scene = { state, command: { type } };
   const standing = statusRule(type, state.status);
   if (standing !== null) return refusal(scene, standing);
   const sufficient = roleRule(type, roleOf(context.actor));
   const relations = relationsOf(state, context.actor, context.facts);
-  if (relations.some((relation) => sufficient.includes(relation))) return null;
-  return refusal(scene, DomainErrorCode.notPermitted, { role: roleOf(context.actor) });
+  if (!relations.some((relation) => sufficient.includes(relation))) {
+    return refusal(scene, DomainErrorCode.notPermitted, { role: roleOf(context.actor) });
+  }
+  const obstacle = PRECONDITIONS[type]?.(state, context) ?? null;
+  return obstacle === null ? null : refusal(scene, obstacle);
 }
 
 /** TypeScript cannot see that the rule and the command share their type, which `RULES` guarantees. */

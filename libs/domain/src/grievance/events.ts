@@ -48,7 +48,7 @@ export type EventBody =
   | { readonly type: 'accepted' }
   | { readonly type: 'not_accepted'; readonly code: NonAcceptanceCode }
   | { readonly type: 'transferred'; readonly service: EmergencyService }
-  | { readonly type: 'answered_on_spot'; readonly org: OrgRef }
+  | { readonly type: 'answered_on_spot'; readonly org: OrgRef; readonly dispatcherOrgId: string }
   | { readonly type: 'merged'; readonly intoId: string }
   | {
       readonly type: 'dispatched';
@@ -89,6 +89,7 @@ export type EventBody =
       readonly type: 'extension_decided';
       readonly granted: boolean;
       readonly automatic: boolean;
+      /** The time that was granted; null when it was refused. */
       readonly by: Limit | null;
     }
   | { readonly type: 'termination_requested'; readonly ground: NonAcceptanceCode | 'not_cooperating' }

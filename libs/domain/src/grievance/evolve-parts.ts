@@ -32,6 +32,13 @@ export function leadTaken(
   return { ...stay, assists: [...others, former], extensions: { ...state.extensions, pending: null } };
 }
 
+/** An organisation is asked to help; that it led before is not forgotten, for a former lead keeps sight. */
+export function assistTaken(state: GrievanceState, orgId: string, at: Instant): Partial<GrievanceState> {
+  const formerLead = state.assists.some((a) => a.orgId === orgId && a.formerLead);
+  const others = state.assists.filter((a) => a.orgId !== orgId);
+  return { assists: [...others, { orgId, since: at, repliedAt: null, releasedAt: null, formerLead }] };
+}
+
 export function patchAssist(
   state: GrievanceState,
   orgId: string,

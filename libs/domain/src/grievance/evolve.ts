@@ -1,9 +1,9 @@
 import { applyStamps, markClock } from '../clock/stamp';
-import { orgOf } from './actor';
+import { staffOf } from './actor';
 import type { EventBody, EventDraft, GrievanceEvent } from './events';
 import { bornFrom } from './born';
-import { closed, leadTaken, opened, patchAssist } from './evolve-parts';
-import { leadOf, type GrievanceState } from './state';
+import { assistTaken, closed, leadTaken, opened, patchAssist } from './evolve-parts';
+import { resumeStatusOf, roundOf, type GrievanceState } from './state';
 
 type Change<T extends EventBody['type']> = (
   state: GrievanceState,
@@ -17,30 +17,27 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   accepted: () => ({ status: 'accepted' }),
   not_accepted: (_, __, { at }) => ({ status: 'not_accepted', closedAt: at }),
   transferred: (_, __, { at }) => ({ status: 'transferred', closedAt: at }),
-  answered_on_spot: (_, { org }, { at, actor }) => ({
+  answered_on_spot: (_, { org, dispatcherOrgId }, { at, actor }) => ({
     status: 'callback',
     lead: org,
+    dispatcherOrgId,
     firstLeadOrgId: org.id,
     signedAt: at,
     contactedAt: at,
-    result: { at, orgId: org.id, staffId: actor.kind === 'staff' ? actor.staffId : null, outcome: 'done' },
+    result: { at, orgId: org.id, staffId: staffOf(actor).staffId, outcome: 'done' },
   }),
   merged: (_, { intoId }, { at }) => ({ status: 'merged', mergedInto: intoId, closedAt: at }),
-  dispatched: (state, body, event) => ({
-    ...leadTaken(state, body, event.at),
-    returns: state.returns,
-  }),
+  dispatched: (state, body, event) => leadTaken(state, body, event.at),
   handed_down: (state, body, event) => leadTaken(state, body, event.at),
   escalated: (state, body, event) => leadTaken(state, body, event.at),
-  signed: (_, __, { at }) => ({ status: 'in_progress', signedAt: at }),
+  /** Signed by rule while a termination is decided, the review goes on and ends with the case in hand. */
+  signed: (state, _, { at }) =>
+    state.status === 'termination_review'
+      ? { resumeStatus: 'in_progress', signedAt: at }
+      : { status: 'in_progress', signedAt: at },
   contacted: (state, _, { at }) => ({ contactedAt: state.contactedAt ?? at }),
   noted: none,
-  assist_added: (state, { orgId }, { at }) => ({
-    assists: [
-      ...state.assists.filter((a) => a.orgId !== orgId),
-      { orgId, since: at, repliedAt: null, releasedAt: null, formerLead: false },
-    ],
-  }),
+  assist_added: (state, { orgId }, { at }) => assistTaken(state, orgId, at),
   assist_replied: (state, { orgId }, { at }) => patchAssist(state, orgId, { repliedAt: at }),
   assist_released: (state, { orgId }, { at }) => patchAssist(state, orgId, { releasedAt: at }),
   return_requested: (state) => ({
@@ -57,12 +54,7 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   alarm_raised: none,
   result_submitted: (state, { outcome }, { at, actor }) => ({
     status: 'pending_review',
-    result: {
-      at,
-      orgId: orgOf(actor) ?? leadOf(state).id,
-      staffId: actor.kind === 'staff' ? actor.staffId : null,
-      outcome,
-    },
+    result: { at, orgId: staffOf(actor).orgId, staffId: staffOf(actor).staffId, outcome },
     extensions: { ...state.extensions, pending: null },
   }),
   feedback_recorded: (_, { channel }, { at }) => ({ feedback: { at, channel } }),
@@ -70,27 +62,22 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   callback_opened: (_, __, { at }) => ({ callback: opened(at) }),
   callback_attempted: (state, { outcome }, { at, actor }) => ({
     callback: {
-      ...(state.callback ?? opened(at)),
-      attempts: [...(state.callback?.attempts ?? []), { at, outcome, orgId: orgOf(actor) ?? '' }],
+      ...roundOf(state),
+      attempts: [...roundOf(state).attempts, { at, outcome, orgId: staffOf(actor).orgId }],
     },
   }),
-  review_answered: (state, { answer, by }, { at }) => ({
-    callback: { ...(state.callback ?? opened(at)), answer, answeredBy: by },
+  review_answered: (state, { answer, by }) => ({
+    callback: { ...roundOf(state), answer, answeredBy: by },
   }),
-  reworked: (state) => ({
-    status: 'rework',
-    reworks: state.reworks + 1,
-    result: null,
-    feedback: null,
-    callback: null,
-  }),
+  /** The call-back round stays: one that began at the deadline is not taken back, an answered one not asked again. */
+  reworked: (state) => ({ status: 'rework', reworks: state.reworks + 1, result: null, feedback: null }),
   supplemented: none,
   extension_requested: (state, { by }) => ({ extensions: { ...state.extensions, pending: by } }),
   extension_decided: (state, { granted }) => ({
     extensions: { granted: state.extensions.granted + (granted ? 1 : 0), pending: null },
   }),
   termination_requested: (state) => ({ status: 'termination_review', resumeStatus: state.status }),
-  termination_refused: (state) => ({ status: state.resumeStatus ?? 'in_progress', resumeStatus: null }),
+  termination_refused: (state) => ({ status: resumeStatusOf(state), resumeStatus: null }),
   terminated: (_, __, { at }) => ({ status: 'terminated', closedAt: at }),
   withdrawn: (_, __, { at }) => ({ status: 'withdrawn', closedAt: at }),
   closed: (_, __, { at }) => closed(at),

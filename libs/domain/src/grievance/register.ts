@@ -3,7 +3,7 @@ import type { CaseRules } from '../policy/policy-pack';
 import type { RequestType, Urgency } from './codes';
 import { draftEvents, type DecisionContext } from './decision';
 import type { EventBody, EventDraft } from './events';
-import { leadObstacle } from './rules/receivers';
+import { dispatcherFor, leadObstacle } from './rules/receivers';
 
 /** What intake knows of a new grievance, without a word of personal data. */
 export interface RegisterInput {
@@ -25,15 +25,23 @@ export interface RegisterInput {
  */
 export function register(input: RegisterInput, context: DecisionContext): EventDraft[] {
   const { routeTo, ...facts } = input;
-  const bodies: EventBody[] = [{ type: 'registered', ...facts }];
+  const bodies: EventBody[] = [{ type: 'registered', ...facts, deskOrgId: deskFor(input, context) }];
   const mayMove =
     routeTo !== null && leadObstacle(routeTo, input.complainedOrgId, context.facts.communityMayLead) === null;
   if (mayMove) {
-    const dispatcherOrgId = routeTo.ancestorIds[0] ?? routeTo.org.id;
+    const dispatcherOrgId = dispatcherFor(routeTo, null, input.complainedOrgId);
     bodies.push(
       { type: 'accepted' },
       { type: 'dispatched', lead: routeTo.org, dispatcherOrgId, returnable: true },
     );
   }
   return draftEvents(bodies, context, input.rules.version, null);
+}
+
+/** The triage desk. A complaint about the desk itself is triaged by the level above it, or by the top of the place. */
+function deskFor({ deskOrgId, complainedOrgId }: RegisterInput, { facts }: DecisionContext): string {
+  if (deskOrgId !== complainedOrgId) return deskOrgId;
+  const at = facts.ladder.findIndex(({ org }) => org.id === deskOrgId);
+  const above = at === -1 ? facts.ladder.at(-1) : facts.ladder[at + 1];
+  return above?.org.id ?? deskOrgId;
 }

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../organisation/facts';
+import { OrgLevel } from '../organisation/organisation';
 import type { Actor } from './actor';
 import { Relation } from './role-table';
 import type { GrievanceState } from './state';
@@ -22,11 +23,18 @@ export function relationsOf(state: GrievanceState, actor: Actor, facts: CaseFact
   return found;
 }
 
-/** A grid worker acts for the community that the grid belongs to; everybody else for their own organisation only. */
+/**
+ * A grid worker acts for the community that the grid belongs to, not for what lies above it; everybody else for their
+ * own organisation only.
+ */
 function isLead(state: GrievanceState, actor: Actor & { kind: 'staff' }, facts: CaseFacts): boolean {
   if (state.lead === null) return false;
   if (actor.orgId === state.lead.id) return true;
-  return actor.role === 'grid_worker' && facts.actorOrgIds.includes(state.lead.id);
+  return (
+    actor.role === 'grid_worker' &&
+    state.lead.level === OrgLevel.community &&
+    facts.actorOrgIds.includes(state.lead.id)
+  );
 }
 
 function sharesDistrict(state: GrievanceState, facts: CaseFacts): boolean {

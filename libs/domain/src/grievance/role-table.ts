@@ -40,7 +40,7 @@ export const ACTOR_ROLES: readonly ActorRole[] = [
  *
  * grid cclerk csecr sdisp slead dept ddisp dsuper call sys | res proc
  */
-const ROWS: Record<CommandType, string> = {
+export const ROLE_TABLE: Record<CommandType, string> = {
   accept: /*             */ '- k k k k - k - - - - -',
   refuse: /*             */ '- k k k k - k - - - - -',
   transfer_emergency: /* */ '- kl kl kl kl l kl - - - - -',
@@ -74,7 +74,7 @@ const ROWS: Record<CommandType, string> = {
 
 /** The relations that let a role give a command; empty for never. */
 export function roleRule(command: CommandType, role: ActorRole): readonly string[] {
-  const cell = ROWS[command].split(' ')[ACTOR_ROLES.indexOf(role)];
+  const cell = ROLE_TABLE[command].split(' ')[ACTOR_ROLES.indexOf(role)];
   if (cell === undefined) throw new TypeError(`role table: no rule for ${command} by ${role}`);
   return cell === '-' ? [] : [...cell];
 }

@@ -1,4 +1,4 @@
-import type { ClockState } from '../clock/clock';
+import type { ClockKind, ClockState } from '../clock/clock';
 import type { OrgRef } from '../organisation/organisation';
 import type { CaseRules } from '../policy/policy-pack';
 import type { Instant } from '../time/instant';
@@ -90,8 +90,27 @@ export interface GrievanceState {
 
 /** The lead of a case that has been dispatched. Asking for it before is a mistake in the rules, not of a person. */
 export function leadOf(state: GrievanceState): OrgRef {
-  if (state.lead === null) throw new TypeError(`case in ${state.status} has no lead`);
-  return state.lead;
+  return present(state, 'lead', state.lead);
+}
+
+/** The call-back round of a case that has one. */
+export function roundOf(state: GrievanceState): CallbackRound {
+  return present(state, 'call-back round', state.callback);
+}
+
+/** The status that a case in termination review goes back to. */
+export function resumeStatusOf(state: GrievanceState): GrievanceStatus {
+  return present(state, 'status to go back to', state.resumeStatus);
+}
+
+/** A clock that has been started in the case's present life. */
+export function clockOf(state: GrievanceState, kind: ClockKind): ClockState {
+  return present(state, `${kind} clock`, state.clocks[kind] ?? null);
+}
+
+function present<T>(state: GrievanceState, what: string, value: T | null): T {
+  if (value === null) throw new TypeError(`case in ${state.status} has no ${what}`);
+  return value;
 }
 
 /** Who rules on returns and results: the dispatcher, or the triage desk while nobody has dispatched. */

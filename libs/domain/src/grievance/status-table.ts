@@ -18,7 +18,7 @@ type Cell = keyof typeof MEANING;
  *
  * reg acc dis inp ret ter pen cal rew clo | arc nac tra mer ter wit
  */
-const ROWS: Record<CommandType, string> = {
+export const STATUS_TABLE: Record<CommandType, string> = {
   accept: /*             */ 'y d d d d d d d d d e e e e e e',
   refuse: /*             */ 'y d n n n n n n n n e e e e e e',
   transfer_emergency: /* */ 'y y y y p p n n n n e e e e e e',
@@ -26,7 +26,7 @@ const ROWS: Record<CommandType, string> = {
   merge: /*              */ 'y y y y p p n n n n e e e e e e',
   dispatch: /*           */ 'n y d d d d d d d d e e e e e e',
   hand_down: /*          */ 'n n y y p p n n y n e e e e e e',
-  sign: /*               */ 'n n y d p d d d d d e e e e e e',
+  sign: /*               */ 'n n y d p p d d d d e e e e e e',
   record_contact: /*     */ 'n n y y p p n n y n e e e e e e',
   add_note: /*           */ 'y y y y y y y y y n e e e e e e',
   add_assist: /*         */ 'n n y y p p n n y n e e e e e e',
@@ -56,7 +56,7 @@ function isCell(letter: string): letter is Cell {
 
 /** The rule for one cell: null when the command may go on, else the code of the refusal. */
 export function statusRule(command: CommandType, status: GrievanceStatus): (typeof MEANING)[Cell] {
-  const letter = ROWS[command].split(' ')[GRIEVANCE_STATUSES.indexOf(status)] ?? '';
+  const letter = STATUS_TABLE[command].split(' ')[GRIEVANCE_STATUSES.indexOf(status)] ?? '';
   if (!isCell(letter)) throw new TypeError(`status table: no rule for ${command} in ${status}`);
   return MEANING[letter];
 }

@@ -17,10 +17,15 @@ const toOrg = (orgId: string, template: NoticeTemplate, params: Params = {}): No
 
 /**
  * Who is told what after an event (`domain` §10.3). Decided once for every way an event can come about; sending is
- * idempotent on (case, event number, template, recipient).
+ * idempotent on (case, event number, template, recipient). The unit complained about is told nothing.
  */
 export function noticesFor(event: GrievanceEvent, after: GrievanceState): Notice[] {
-  const { body } = event;
+  return noticesOf(event.body, after).filter(
+    ({ to }) => to.kind === 'resident' || to.orgId !== after.complainedOrgId,
+  );
+}
+
+function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
   switch (body.type) {
     case 'registered':
       return [toResident('registered'), toOrg(after.deskOrgId, 'registered')];

@@ -1,40 +1,20 @@
-import { DomainErrorCode } from '../../errors/domain-error';
 import type { ReviewAnswer } from '../codes';
-import { orgOf } from '../actor';
 import type { Command } from '../commands';
-import { refusal, type Ruling, type Scene } from '../decision';
+import type { Ruling, Scene } from '../decision';
 import type { EventBody } from '../events';
+import { roundOf } from '../state';
 import { sendBack } from './result';
 
 type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
 
 /** The resident answers online. */
 export function answerReview(scene: Of<'answer_review'>): Ruling {
-  const { state, command } = scene;
-  if (state.callback === null || state.callback.answer !== null) {
-    return refusal(
-      scene,
-      state.callback === null ? DomainErrorCode.notInThisStatus : DomainErrorCode.alreadyDone,
-    );
-  }
-  return [...answered(scene, command.answer, 'resident')];
+  return answered(scene, scene.command.answer, 'resident');
 }
 
 /** A call-back attempt (回访) by someone who is not the handler (Art. 23). */
 export function recordCallback(scene: Of<'record_callback'>): Ruling {
-  const { state, command, actor } = scene;
-  if (state.callback === null || state.callback.answer !== null) {
-    return refusal(
-      scene,
-      state.callback === null ? DomainErrorCode.notInThisStatus : DomainErrorCode.alreadyDone,
-    );
-  }
-  if (
-    actor.kind === 'staff' &&
-    (actor.staffId === state.result?.staffId || orgOf(actor) === state.result?.orgId)
-  ) {
-    return refusal(scene, DomainErrorCode.handlerMayNotCallBack);
-  }
+  const { command } = scene;
   const attempt: EventBody = { type: 'callback_attempted', outcome: command.outcome };
   if (command.outcome === 'reached' && command.answer !== null) {
     return [attempt, ...answered(scene, command.answer, 'call')];
@@ -47,7 +27,7 @@ function told({ state }: Scene, outcome: 'reached' | 'not_reached' | 'refused'):
   if (state.status !== 'callback' || state.feedback !== null) return [];
   if (outcome === 'reached') return [{ type: 'feedback_recorded', channel: 'phone' }];
   if (outcome === 'refused') return [{ type: 'feedback_recorded', channel: 'refused' }];
-  const attempts = (state.callback?.attempts.length ?? 0) + 1;
+  const attempts = roundOf(state).attempts.length + 1;
   return attempts >= state.rules.callbackAttempts
     ? [{ type: 'feedback_recorded', channel: 'unreachable' }]
     : [];

@@ -4,6 +4,7 @@ import type { Command } from '../commands';
 import { refusal, type Ruling, type Scene } from '../decision';
 import type { EventBody } from '../events';
 import { dispatcherOf, leadOf } from '../state';
+import { refuseExtension } from './approval';
 import { lift } from './receivers';
 import { approve } from './result';
 import { rejectReturn } from './return';
@@ -34,19 +35,18 @@ type Consequence = (scene: DueScene, clock: ClockState) => readonly EventBody[];
 const CONSEQUENCE: Record<ClockKind, Consequence> = {
   [ClockKind.triage]: ({ state }) => [alarm('triage_overdue', state.deskOrgId)],
   /** The call-back starts at the result or at the deadline, whichever is first (Art. 23). */
-  [ClockKind.case]: ({ state }) =>
-    state.callback === null ? [{ type: 'callback_opened', cause: 'deadline' }] : [],
+  [ClockKind.case]: ({ state }) => [
+    ...(state.extensions.pending === null ? [] : refuseExtension()),
+    ...(state.callback === null ? [{ type: 'callback_opened', cause: 'deadline' } as const] : []),
+  ],
   [ClockKind.holder]: ({ state, facts }) => lift(state, facts, 'holder_overdue'),
   /** Nobody signed: signed by rule, with the breach as its note. */
-  [ClockKind.sign]: ({ state }) =>
-    state.status === 'dispatched' ? [{ type: 'signed', automatic: true }] : [],
+  [ClockKind.sign]: () => [{ type: 'signed', automatic: true }],
   [ClockKind.contact]: ({ state }) => [alarm('contact_overdue', dispatcherOf(state))],
   [ClockKind.returnWindow]: () => [],
   [ClockKind.returnReview]: (scene) => rejectReturn(scene, true),
   [ClockKind.terminationReview]: () => [{ type: 'termination_refused', automatic: true }],
-  [ClockKind.extensionReview]: () => [
-    { type: 'extension_decided', granted: false, automatic: true, by: null },
-  ],
+  [ClockKind.extensionReview]: refuseExtension,
   [ClockKind.assistReply]: ({ state }) => [alarm('assist_overdue', leadOf(state).id)],
   [ClockKind.review]: () => approve(true),
   [ClockKind.callback]: ({ state }) => [alarm('callback_overdue', dispatcherOf(state))],

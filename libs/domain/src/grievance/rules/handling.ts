@@ -1,6 +1,8 @@
+import { ClockKind, clockKey } from '../../clock/clock';
+import { isRunning } from '../../clock/stamp';
 import { DomainError, DomainErrorCode } from '../../errors/domain-error';
 import { OrgKind, rankOf } from '../../organisation/organisation';
-import { orgOf } from '../actor';
+import { staffOf } from '../actor';
 import type { Command } from '../commands';
 import { refusal, type Ruling, type Scene } from '../decision';
 import { leadOf } from '../state';
@@ -37,14 +39,15 @@ export function addAssist(scene: Of<'add_assist'>): Ruling {
   }
   if (orgId === state.complainedOrgId) return refusal(scene, DomainErrorCode.unitComplainedAbout, { orgId });
   const known = state.assists.find((a) => a.orgId === orgId && a.releasedAt === null);
-  if (known !== undefined && !known.formerLead)
+  const clock = state.clocks[clockKey(ClockKind.assistReply, orgId)];
+  const isAsked = clock !== undefined && isRunning(clock);
+  if (isAsked || (known !== undefined && !known.formerLead))
     return refusal(scene, DomainErrorCode.assistExists, { orgId });
   return [{ type: 'assist_added', orgId }];
 }
 
-export function replyAssist(scene: Of<'reply_assist'>): Ruling {
-  const orgId = orgOf(scene.actor) ?? '';
-  return [{ type: 'assist_replied', orgId }];
+export function replyAssist({ actor }: Of<'reply_assist'>): Ruling {
+  return [{ type: 'assist_replied', orgId: staffOf(actor).orgId }];
 }
 
 export function releaseAssist(scene: Of<'release_assist'>): Ruling {
@@ -55,8 +58,8 @@ export function releaseAssist(scene: Of<'release_assist'>): Ruling {
 }
 
 /** 上报: the lead cannot solve it and asks the level above (Art. 12, 20). */
-export function escalate(scene: Of<'escalate'>): Ruling {
-  return climb(scene.state, scene.facts, 'asked') ?? refusal(scene, DomainErrorCode.noHigherLevel);
+export function escalate({ state, facts }: Of<'escalate'>): Ruling {
+  return climb(state, facts, 'asked', []);
 }
 
 /** 交办: a higher level hands the case to an organisation below it and becomes its dispatcher. */

@@ -1,6 +1,5 @@
-import { DomainErrorCode } from '../../errors/domain-error';
 import type { Command } from '../commands';
-import { refusal, type Ruling, type Scene } from '../decision';
+import type { Ruling, Scene } from '../decision';
 import type { EventBody } from '../events';
 import type { GrievanceState } from '../state';
 import type { CaseFacts } from '../../organisation/facts';
@@ -17,17 +16,12 @@ export function submitResult({ command }: Of<'submit_result'>): Ruling {
 }
 
 /** The resident was told the outcome (反馈); required before the case can close. */
-export function recordFeedback(scene: Of<'record_feedback'>): Ruling {
-  if (scene.state.feedback !== null) return refusal(scene, DomainErrorCode.alreadyDone);
-  return [{ type: 'feedback_recorded', channel: scene.command.channel }];
+export function recordFeedback({ command }: Of<'record_feedback'>): Ruling {
+  return [{ type: 'feedback_recorded', channel: command.channel }];
 }
 
 /** The dispatcher audits each result one by one (济南 Art. 27); nobody passes their own. */
-export function reviewResult(scene: Of<'review_result'>): Ruling {
-  const { state, command, actor, facts } = scene;
-  if (actor.kind === 'staff' && actor.staffId === state.result?.staffId) {
-    return refusal(scene, DomainErrorCode.notPermitted, { because: 'own_result' });
-  }
+export function reviewResult({ state, command, facts }: Of<'review_result'>): Ruling {
   return command.approved ? approve(false) : sendBack(state, facts, 'result_rejected');
 }
 

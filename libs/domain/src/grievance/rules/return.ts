@@ -3,7 +3,7 @@ import type { Command } from '../commands';
 import { refusal, type Ruling, type Scene } from '../decision';
 import type { EventBody } from '../events';
 import { dispatcherOf, leadOf } from '../state';
-import { checkedTarget, lift } from './receivers';
+import { checkedTarget, dispatcherFor, lift } from './receivers';
 
 type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
 
@@ -11,13 +11,7 @@ type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
  * 退单: the only way out of a wrong dispatch, to the dispatcher and within its window (Art. 12 §3, 14 §3). So many
  * returns as the rules name lift the case to the next level without another ruling.
  */
-export function requestReturn(scene: Of<'request_return'>): Ruling {
-  const { state, now, facts } = scene;
-  if (state.returns.ruled) return refusal(scene, DomainErrorCode.returnAlreadyRuled);
-  const window = state.clocks['return_window'];
-  const open =
-    window !== undefined && window.stoppedAt === null && window.breachedAt === null && now <= window.dueAt;
-  if (!open) return refusal(scene, DomainErrorCode.returnWindowPassed);
+export function requestReturn({ state, facts }: Of<'request_return'>): Ruling {
   const repeated = state.returns.count + 1 >= state.rules.returnsBeforeLift;
   return [{ type: 'return_requested' }, ...(repeated ? lift(state, facts, 'repeated_return') : [])];
 }
@@ -36,7 +30,7 @@ export function ruleReturn(scene: Of<'rule_return'>): Ruling {
     {
       type: 'dispatched',
       lead: target.org,
-      dispatcherOrgId: dispatcherOf(state),
+      dispatcherOrgId: dispatcherFor(target, dispatcherOf(state), state.complainedOrgId),
       returnable: true,
     },
   ];

@@ -1,7 +1,8 @@
 import { DomainErrorCode, DomainError } from '../../errors/domain-error';
 import { refusal, type Ruling, type Scene } from '../decision';
+import { staffOf } from '../actor';
 import type { Command } from '../commands';
-import { checkedTarget } from './receivers';
+import { checkedTarget, dispatcherFor } from './receivers';
 
 type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
 
@@ -22,12 +23,16 @@ export function transferEmergency({ command }: Of<'transfer_emergency'>): Ruling
 
 /** 随手调: settled while it is reported. The resident is told on the spot, and is still asked to judge. */
 export function answerOnSpot(scene: Of<'answer_on_spot'>): Ruling {
-  const orgId = scene.actor.kind === 'staff' ? scene.actor.orgId : '';
-  const target = checkedTarget(scene, orgId);
+  const { state } = scene;
+  const target = checkedTarget(scene, staffOf(scene.actor).orgId);
   if (target instanceof DomainError) return target;
   return [
-    ...(scene.state.status === 'registered' ? [{ type: 'accepted' } as const] : []),
-    { type: 'answered_on_spot', org: target.org },
+    ...(state.status === 'registered' ? [{ type: 'accepted' } as const] : []),
+    {
+      type: 'answered_on_spot',
+      org: target.org,
+      dispatcherOrgId: dispatcherFor(target, null, state.complainedOrgId),
+    },
     { type: 'feedback_recorded', channel: 'visit' },
     { type: 'callback_opened', cause: 'result' },
   ];
@@ -39,9 +44,11 @@ export function merge(scene: Of<'merge'>): Ruling {
   return [{ type: 'merged', intoId: scene.command.intoId }];
 }
 
-/** The desk sends the case to its lead (派单). Returns come back to the desk. */
+/** The desk sends the case to its lead (派单). Returns come back to the desk; what it keeps, the level above rules on. */
 export function dispatch(scene: Of<'dispatch'>): Ruling {
+  const { state } = scene;
   const target = checkedTarget(scene, scene.command.orgId);
   if (target instanceof DomainError) return target;
-  return [{ type: 'dispatched', lead: target.org, dispatcherOrgId: scene.state.deskOrgId, returnable: true }];
+  const dispatcherOrgId = dispatcherFor(target, state.deskOrgId, state.complainedOrgId);
+  return [{ type: 'dispatched', lead: target.org, dispatcherOrgId, returnable: true }];
 }
