@@ -11,3 +11,4 @@ export {
   type SmallStaff,
 } from './district/small-district';
 export { fixedClock, MONDAY_MORNING, type FixedClock } from './time/fixed-clock';
+export { waitUntil } from './time/wait-until';
