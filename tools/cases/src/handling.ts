@@ -1,0 +1,100 @@
+import type { CaseDriver } from '@suqiu/client';
+import type { ContactChannel } from '@suqiu/domain';
+import type { SourceCase } from './source-case';
+
+/** The organisations around a case: codes. */
+export interface Surroundings {
+  readonly community: string;
+  readonly street: string;
+  readonly district: string;
+  readonly centre: string;
+}
+
+/** The work on one case, told in the verbs of the documents. Whoever leads the case does it. */
+export class Handling {
+  private lead: string;
+  private dispatcher: string;
+
+  constructor(
+    private readonly drive: CaseDriver,
+    readonly source: SourceCase,
+    readonly around: Surroundings,
+  ) {
+    const { handledBy } = drive.receipt;
+    this.lead = handledBy?.code ?? around.district;
+    this.dispatcher = this.lead === around.community ? around.street : around.district;
+  }
+
+  /** The lead signs and speaks to the resident. */
+  async takeUp(channel: ContactChannel, text: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'sign', {});
+    await this.drive.staff({ org: this.lead }, 'record-contact', { channel, text });
+  }
+
+  /** A step of the work, written down; residents may read it. */
+  async note(text: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'add-note', { text, shownToResident: true });
+  }
+
+  /** Each step that the document names, in its words. */
+  async walkPath(): Promise<void> {
+    for (const step of this.source.path ?? []) await this.note(`${this.source.mechanism}:${step}`);
+  }
+
+  /** `rounds` meetings; the first is described, the others counted. */
+  async meet(rounds: number, about: string): Promise<void> {
+    for (let round = 1; round <= rounds; round += 1) {
+      await this.note(round === 1 ? `第1次会议:${about}` : `第${round}次会议:继续协商,形成会议纪要。`);
+    }
+  }
+
+  /** A department is asked to help and answers. */
+  async callIn(department: string, request: string, reply: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'add-assist', { orgCode: department, text: request });
+    await this.drive.staff({ org: department }, 'reply-assist', { text: reply });
+  }
+
+  /** The community cannot solve it and asks the street, which takes it up. */
+  async climbToStreet(text: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'escalate', { text });
+    this.lead = this.around.street;
+    this.dispatcher = this.around.district;
+    await this.drive.staff({ org: this.lead }, 'sign', {});
+  }
+
+  /** The street gives the matter to the community, where the neighbours talk. */
+  async handToCommunity(text: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'hand-down', { orgCode: this.around.community, text });
+    this.dispatcher = this.lead;
+    this.lead = this.around.community;
+    await this.drive.staff({ org: this.lead }, 'sign', {});
+  }
+
+  /** More time for an objective reason, granted by the dispatcher. */
+  async extend(days: number, text: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'request-extension', {
+      by: { amount: days, unit: 'natural_day' },
+      legalBasis: '《北京市接诉即办工作条例》第十五条第二款',
+      text,
+    });
+    await this.drive.staff({ org: this.dispatcher }, 'decide-extension', {
+      granted: true,
+      text: '客观原因属实,同意延期,请定期告知进展。',
+    });
+  }
+
+  /** The resident asks again while the matter is open. */
+  async residentAddsOn(text: string): Promise<void> {
+    await this.drive.supplement(text);
+  }
+
+  /** The lead reports the outcome that the document tells, and tells it to the resident; the dispatcher lets it pass. */
+  async conclude(facts: string): Promise<void> {
+    const text = `${this.source.outcome}。${facts}`;
+    await this.drive.staff({ org: this.lead }, 'submit-result', { outcome: 'done', text, toldBy: 'visit' });
+    await this.drive.staff({ org: this.dispatcher }, 'review-result', {
+      approved: true,
+      text: '逐件审核,同意回访。',
+    });
+  }
+}
