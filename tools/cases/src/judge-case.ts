@@ -1,0 +1,68 @@
+import type { TimelineItem } from '@suqiu/client';
+import type { OrgLevel } from '@suqiu/domain';
+import type { CaseRecord } from './run-case';
+
+/** Clocks that measure a duty; windows of a right and waiting for the resident are none. */
+const NO_DUTY = ['return_window', 'reopen_window', 'auto_close'];
+const LEAD_EVENTS = ['dispatched', 'handed_down', 'escalated'];
+
+/** What a case came to, for the table. */
+export interface Verdict {
+  readonly levels: readonly OrgLevel[];
+  readonly kept: number;
+  readonly missed: number;
+  /** A sentence for each way in which the case did not end as the document tells. */
+  readonly deviations: readonly string[];
+}
+
+/** Compares a case's record with what its document tells. */
+export function judgeCase(record: CaseRecord): Verdict {
+  const duties = record.detail.clocks.filter(({ kind }) => !NO_DUTY.includes(kind));
+  const missed = duties.filter(({ breachedAt }) => breachedAt !== null).length;
+  const levels = levelsOf(record.timeline);
+  return {
+    levels,
+    kept: duties.length - missed,
+    missed,
+    deviations: [...endOf(record), ...wayOf(record, levels)],
+  };
+}
+
+/** The end: closed, told, solved and rated as the document says. */
+function endOf({ source, answer, detail, timeline }: CaseRecord): string[] {
+  const judged = timeline.find(({ type }) => type === 'review_answered')?.facts.answer;
+  return [
+    ...unless(detail.status === 'closed', `it is ${detail.status}, not closed`),
+    ...unless(has(timeline, 'feedback_recorded'), 'the resident was not told'),
+    ...unless(JSON.stringify(judged) === JSON.stringify(answer), `it was judged ${JSON.stringify(judged)}`),
+    ...unless(detail.reply?.startsWith(source.outcome) === true, 'the reply is not the outcome'),
+  ];
+}
+
+/** The way: levels, steps, meetings and departments of the document. */
+function wayOf({ source, story, timeline, detail }: CaseRecord, levels: readonly OrgLevel[]): string[] {
+  const notes = timeline.flatMap(({ type, text }) => (type === 'noted' && text ? [text] : []));
+  const missing = (source.path ?? []).filter((step) => !notes.some((note) => note.includes(step)));
+  const meetings = notes.filter((note) => /^第\d+次会议/.test(note)).length;
+  const silent = detail.assists.filter(({ repliedAt, formerLead }) => repliedAt === null && !formerLead);
+  return [
+    ...unless(levels.join() === story.levels.join(), `levels were ${levels.join(' → ')}`),
+    ...missing.map((step) => `step ${step} is missing`),
+    ...unless(meetings >= (source.meetings_at_least ?? 0), `${meetings} meetings only`),
+    ...silent.map(({ organisation }) => `${organisation.name} did not reply`),
+  ];
+}
+
+function unless(holds: boolean, deviation: string): string[] {
+  return holds ? [] : [deviation];
+}
+
+function has(timeline: readonly TimelineItem[], type: TimelineItem['type']): boolean {
+  return timeline.some((item) => item.type === type);
+}
+
+function levelsOf(timeline: readonly TimelineItem[]): OrgLevel[] {
+  return timeline
+    .filter(({ type }) => LEAD_EVENTS.includes(type))
+    .map(({ facts }) => (facts.lead as { level: OrgLevel }).level);
+}
