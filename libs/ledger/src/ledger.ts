@@ -80,6 +80,7 @@ export class Ledger {
 
   /** Whether the recorded events are those that were written, and all of them; null when there is no such case. */
   verifyChain(grievanceId: string): Promise<ChainReport | null> {
-    return verifyChain(this.dataSource, grievanceId);
+    // One snapshot for case and events: a step recorded in between would look like damage.
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => verifyChain(manager, grievanceId));
   }
 }

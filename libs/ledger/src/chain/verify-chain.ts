@@ -1,5 +1,5 @@
 import { CHAIN_START, eventHash } from './event-hash';
-import { readEvents, type Queries } from '../record/read-events';
+import { readEvents, type Queries, type RecordedEvent } from '../record/read-events';
 
 /** Whether the recorded events of a case are those that were written, and all of them. */
 export type ChainReport =
@@ -25,15 +25,25 @@ export async function verifyChain(queries: Queries, grievanceId: string): Promis
   if (!head) return null;
   let prevHash: Buffer = CHAIN_START;
   let seq = 0;
-  for (const { event, commandId, prevHash: link, hash } of await readEvents(queries, grievanceId)) {
+  for (const recorded of await readEvents(queries, grievanceId)) {
     seq += 1;
-    if (event.seq !== seq) return { intact: false, seq, problem: 'gap' };
-    if (!link.equals(prevHash)) return { intact: false, seq, problem: 'link' };
-    if (!hash.equals(eventHash(prevHash, grievanceId, commandId, event)))
-      return { intact: false, seq, problem: 'hash' };
-    prevHash = hash;
+    const problem = problemOf(recorded, seq, prevHash, grievanceId);
+    if (problem !== null) return { intact: false, seq, problem };
+    prevHash = recorded.hash;
   }
   if (seq !== head.seq || !prevHash.equals(head.chain_head))
     return { intact: false, seq: seq + 1, problem: 'end' };
   return { intact: true, events: seq };
+}
+
+function problemOf(
+  recorded: RecordedEvent,
+  seq: number,
+  prevHash: Buffer,
+  grievanceId: string,
+): 'gap' | 'link' | 'hash' | null {
+  if (recorded.event.seq !== seq) return 'gap';
+  if (!recorded.prevHash.equals(prevHash)) return 'link';
+  const same = recorded.hash.equals(eventHash(prevHash, { grievanceId, ...recorded }));
+  return same && recorded.columnsAgree ? null : 'hash';
 }

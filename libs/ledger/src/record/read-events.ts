@@ -1,4 +1,13 @@
-import type { Actor, ClockStamp, EventBody, GrievanceEvent, StaffRole } from '@suqiu/domain';
+import {
+  orgOf,
+  roleOf,
+  type Actor,
+  type ClockStamp,
+  type EventBody,
+  type GrievanceEvent,
+  type Instant,
+  type StaffRole,
+} from '@suqiu/domain';
 
 /** Runs a statement: a data source, or the manager of a transaction. */
 export interface Queries {
@@ -7,6 +16,7 @@ export interface Queries {
 
 interface EventRow {
   readonly seq: number;
+  readonly type: string;
   readonly body: EventBody;
   readonly clocks: readonly ClockStamp[];
   readonly at: Date;
@@ -17,6 +27,7 @@ interface EventRow {
   readonly text_id: string | null;
   readonly rule_version: string;
   readonly command_id: string;
+  readonly recorded_at: Date;
   readonly prev_hash: Buffer;
   readonly hash: Buffer;
 }
@@ -25,13 +36,16 @@ interface EventRow {
 export interface RecordedEvent {
   readonly event: GrievanceEvent;
   readonly commandId: string;
+  readonly recordedAt: Instant;
+  /** The columns by which events are filtered say what the event itself says. */
+  readonly columnsAgree: boolean;
   readonly prevHash: Buffer;
   readonly hash: Buffer;
 }
 
 const READ = `
-SELECT seq, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id, rule_version, command_id,
-       prev_hash, hash
+SELECT seq, type, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id, rule_version,
+       command_id, recorded_at, prev_hash, hash
   FROM grievance_events WHERE grievance_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`;
 
 const NO_LIMIT = 2 ** 31 - 1;
@@ -44,10 +58,14 @@ export async function readEvents(
   toSeq = NO_LIMIT,
 ): Promise<RecordedEvent[]> {
   const rows = await queries.query<EventRow[]>(READ, [grievanceId, afterSeq, toSeq]);
-  return rows.map((row) => ({
+  return rows.map((row) => recorded(row, actorOf(row)));
+}
+
+function recorded(row: EventRow, actor: Actor): RecordedEvent {
+  return {
     event: {
       at: row.at.getTime(),
-      actor: actorOf(row),
+      actor,
       textId: row.text_id,
       ruleVersion: row.rule_version,
       body: row.body,
@@ -55,9 +73,15 @@ export async function readEvents(
       clocks: row.clocks,
     },
     commandId: row.command_id,
+    recordedAt: row.recorded_at.getTime(),
+    columnsAgree:
+      row.type === row.body.type &&
+      row.actor_role === roleOf(actor) &&
+      row.actor_org_id === orgOf(actor) &&
+      row.actor_staff_id === (actor.kind === 'staff' ? actor.staffId : null),
     prevHash: row.prev_hash,
     hash: row.hash,
-  }));
+  };
 }
 
 function actorOf({ actor_kind, actor_staff_id, actor_role, actor_org_id }: EventRow): Actor {

@@ -57,7 +57,7 @@ function chainedEvents(step: Step): { events: Row<'grievance_events'>[]; chainHe
   const events = step.stamped.map(({ event }) => {
     const prevHash = chainHead;
     const stored = asStored(event);
-    chainHead = eventHash(prevHash, step.grievanceId, step.commandId, stored);
+    chainHead = eventHash(prevHash, { ...step, event: stored });
     return eventRow(step, stored, prevHash, chainHead);
   });
   return { events, chainHead };
