@@ -9,7 +9,7 @@ import { writeJson } from '../host/json-file.mjs';
 import { identityOf } from '../host/process-identity.mjs';
 import { PidRecord } from '../supervise/pids.mjs';
 import { sumCounts, verdict } from '../verify/counts.mjs';
-import { nodeTestFiles } from '../verify/plan.mjs';
+import { jestProjects, nodeTestFiles } from '../verify/plan.mjs';
 import { sweepTestHomes } from '../verify/test-home.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
@@ -40,6 +40,19 @@ test("only a tool's own test files are run by node", (t) => {
   for (const file of ['ports.test.mjs', 'stand-ins.mjs'])
     writeFileSync(join(root, 'tools/stack/test', file), '');
   assert.deepEqual(nodeTestFiles(root), ['tools/stack/test/ports.test.mjs']);
+});
+
+test('only projects with a Jest configuration are given to Jest', (t) => {
+  const root = temporaryFolder(t);
+  for (const [folder, name] of Object.entries({
+    'libs/domain': '@suqiu/domain',
+    'tools/eslint-rules': '@suqiu/rules',
+  })) {
+    mkdirSync(join(root, folder), { recursive: true });
+    writeJson(join(root, folder, 'package.json'), { name });
+  }
+  writeFileSync(join(root, 'libs/domain/jest.config.cjs'), '');
+  assert.deepEqual(jestProjects(root), ['@suqiu/domain']);
 });
 
 test('a killed test run is swept by the next one, a running one is left alone', async (t) => {
