@@ -10,7 +10,7 @@ function gateRecord(): CaseRecord {
   const answer = answerTold(source);
   const notes = Array.from({ length: 23 }, (_, index) => `第${index + 1}次会议:协调会(多轮)`);
   const timeline = [
-    { type: 'dispatched', facts: { lead: { level: 'community' } }, text: null },
+    { type: 'dispatched', facts: { lead: { code: 'donghu-shiniuyan', name: '石牛堰社区' } }, text: null },
     ...[...notes, '挂账', '进展告知'].map((text) => ({ type: 'noted', facts: {}, text })),
     { type: 'feedback_recorded', facts: {}, text: null },
     { type: 'review_answered', facts: { answer }, text: null },
@@ -30,7 +30,13 @@ function gateRecord(): CaseRecord {
 
 describe('the verdict on a case', () => {
   it('is good where it ended as its document tells, and counts clocks of duties only', () => {
-    expect(judgeCase(gateRecord())).toEqual({ levels: ['community'], kept: 1, missed: 1, deviations: [] });
+    expect(judgeCase(gateRecord())).toEqual({
+      steps: { told: 3, found: 3 },
+      levels: ['community'],
+      kept: 1,
+      missed: 1,
+      deviations: [],
+    });
   });
 
   const without = (type: string, text?: string) => (record: CaseRecord) => ({

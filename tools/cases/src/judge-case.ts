@@ -1,13 +1,17 @@
-import type { TimelineItem } from '@suqiu/client';
+import type { OrgName, TimelineItem } from '@suqiu/client';
+import { organisationTree } from '@suqiu/demo';
 import type { OrgLevel } from '@suqiu/domain';
 import type { CaseRecord } from './run-case';
 
 /** Clocks that measure a duty; windows of a right and waiting for the resident are none. */
 const NO_DUTY = ['return_window', 'reopen_window', 'auto_close'];
 const LEAD_EVENTS = ['dispatched', 'handed_down', 'escalated'];
+const LEVEL_OF = new Map(organisationTree().map(({ code, level }) => [code, level]));
 
 /** What a case came to, for the table. */
 export interface Verdict {
+  /** Steps that the document names, and how many of them are in the timeline. */
+  readonly steps: { readonly told: number; readonly found: number };
   readonly levels: readonly OrgLevel[];
   readonly kept: number;
   readonly missed: number;
@@ -20,7 +24,9 @@ export function judgeCase(record: CaseRecord): Verdict {
   const duties = record.detail.clocks.filter(({ kind }) => !NO_DUTY.includes(kind));
   const missed = duties.filter(({ breachedAt }) => breachedAt !== null).length;
   const levels = levelsOf(record.timeline);
+  const told = record.source.path?.length ?? 0;
   return {
+    steps: { told, found: told - missingSteps(record).length },
     levels,
     kept: duties.length - missed,
     missed,
@@ -40,17 +46,25 @@ function endOf({ source, answer, detail, timeline }: CaseRecord): string[] {
 }
 
 /** The way: levels, steps, meetings and departments of the document. */
-function wayOf({ source, story, timeline, detail }: CaseRecord, levels: readonly OrgLevel[]): string[] {
-  const notes = timeline.flatMap(({ type, text }) => (type === 'noted' && text ? [text] : []));
-  const missing = (source.path ?? []).filter((step) => !notes.some((note) => note.includes(step)));
-  const meetings = notes.filter((note) => /^第\d+次会议/.test(note)).length;
+function wayOf(record: CaseRecord, levels: readonly OrgLevel[]): string[] {
+  const { source, story, detail } = record;
+  const meetings = notesOf(record).filter((note) => /^第\d+次会议/.test(note)).length;
   const silent = detail.assists.filter(({ repliedAt, formerLead }) => repliedAt === null && !formerLead);
   return [
     ...unless(levels.join() === story.levels.join(), `levels were ${levels.join(' → ')}`),
-    ...missing.map((step) => `step ${step} is missing`),
+    ...missingSteps(record).map((step) => `step ${step} is missing`),
     ...unless(meetings >= (source.meetings_at_least ?? 0), `${meetings} meetings only`),
     ...silent.map(({ organisation }) => `${organisation.name} did not reply`),
   ];
+}
+
+function missingSteps(record: CaseRecord): string[] {
+  const notes = notesOf(record);
+  return (record.source.path ?? []).filter((step) => !notes.some((note) => note.includes(step)));
+}
+
+function notesOf({ timeline }: CaseRecord): string[] {
+  return timeline.flatMap(({ type, text }) => (type === 'noted' && text ? [text] : []));
 }
 
 function unless(holds: boolean, deviation: string): string[] {
@@ -61,8 +75,9 @@ function has(timeline: readonly TimelineItem[], type: TimelineItem['type']): boo
   return timeline.some((item) => item.type === type);
 }
 
+/** The level of each lead, one after the other. */
 function levelsOf(timeline: readonly TimelineItem[]): OrgLevel[] {
   return timeline
     .filter(({ type }) => LEAD_EVENTS.includes(type))
-    .map(({ facts }) => (facts.lead as { level: OrgLevel }).level);
+    .flatMap(({ facts }) => LEVEL_OF.get((facts.lead as OrgName).code) ?? []);
 }

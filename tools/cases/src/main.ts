@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   const run = randomUUID().slice(0, 8);
   const sources = sourceCases();
   const results = await Promise.all(
-    sources.map((source, index) => drive(client, team, source, `cases-${run}-${index}`)),
+    sources.map((source, index) => drive(client, team, source, index, `cases-${run}-${index}`)),
   );
   console.log(table(results.map(({ row }) => row)));
   const astray = results.filter(({ asTold }) => !asTold).length;
@@ -34,10 +34,11 @@ async function drive(
   client: SuqiuClient,
   team: StaffTeam,
   source: SourceCase,
+  number: number,
   name: string,
 ): Promise<{ row: string[]; asTold: boolean }> {
   try {
-    const record = await runCase(client, team, source, storyOf(source.id), name);
+    const record = await runCase(client, team, { source, story: storyOf(source.id), number, name });
     const verdict = judgeCase(record);
     return { row: rowOf(record, verdict), asTold: verdict.deviations.length === 0 };
   } catch (error) {

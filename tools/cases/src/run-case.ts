@@ -5,13 +5,11 @@ import {
   type SuqiuClient,
   type TimelineItem,
 } from '@suqiu/client';
-import { inventedName, inventedPhone } from '@suqiu/demo';
+import { CENTRE, DISTRICT, districtBodyCode, inventedName, inventedPhone } from '@suqiu/demo';
 import { Satisfaction, Solved, type ReviewAnswer } from '@suqiu/domain';
 import type { CaseStory } from './case-story';
 import { Handling } from './handling';
 import type { SourceCase } from './source-case';
-
-const DISTRICT = 'yunze';
 
 /** A case after its whole life, as the district sees it. */
 export interface CaseRecord {
@@ -30,13 +28,19 @@ export function answerTold({ satisfaction }: SourceCase): ReviewAnswer {
   };
 }
 
+/** One source case to run. `number` tells the petitioners apart; `name` is the beginning of every key. */
+export interface CaseRun {
+  readonly source: SourceCase;
+  readonly story: CaseStory;
+  readonly number: number;
+  readonly name: string;
+}
+
 /** Files a source case, lets its staff handle it and its resident judge it, and reads it back. */
 export async function runCase(
   client: SuqiuClient,
   team: StaffTeam,
-  source: SourceCase,
-  story: CaseStory,
-  name: string,
+  { source, story, number, name }: CaseRun,
 ): Promise<CaseRecord> {
   const community = `${story.street}-${story.community}`;
   const report = {
@@ -47,14 +51,19 @@ export async function runCase(
     channel: story.channel,
     ...(story.urgency && { urgency: story.urgency }),
     place: { address: story.address, communityCode: community },
-    petitioner: { name: inventedName(source.title.length), phone: inventedPhone(source.text.length) },
+    petitioner: { name: inventedName(number), phone: inventedPhone(number) },
   };
   const drive = await CaseDriver.file(client, team, report, name);
-  const around = { community, street: story.street, district: DISTRICT, centre: `${DISTRICT}-jsjb` };
+  const around = {
+    community,
+    street: story.street,
+    district: DISTRICT.code,
+    centre: districtBodyCode(CENTRE.code),
+  };
   await story.handle(new Handling(drive, source, around));
   const answer = answerTold(source);
   await drive.staff({ org: around.centre }, 'record-callback', { outcome: 'reached', answer });
-  const district = await team.of(DISTRICT, 'district_dispatcher');
+  const district = await team.of(around.district, 'district_dispatcher');
   const { caseNo } = drive.receipt;
   return {
     source,

@@ -10,7 +10,7 @@ export function rowOf({ source, answer, timeline }: CaseRecord, verdict: Verdict
   const satisfaction = answer.satisfaction === 'very_satisfied' ? JUDGED.very_satisfied : JUDGED.satisfied;
   return [
     `${source.id} ${source.title}`,
-    source.mechanism,
+    `${source.mechanism} ${verdict.steps.found}/${verdict.steps.told}`,
     verdict.levels.map((level) => LEVELS[level]).join('→'),
     String(timeline.length),
     `${verdict.kept}/${verdict.missed}`,
