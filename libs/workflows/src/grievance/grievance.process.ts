@@ -120,8 +120,9 @@ export class GrievanceProcess {
     const pending: Pending = { message, outcome: this.outOfStep ? startingOver() : null };
     if (pending.outcome === null) this.queue.push(pending);
     await condition(() => pending.outcome !== null);
-    if (pending.outcome === null || pending.outcome instanceof ApplicationFailure) throw pending.outcome;
-    return pending.outcome;
+    const outcome = pending.outcome ?? startingOver();
+    if (outcome instanceof ApplicationFailure) throw outcome;
+    return outcome;
   }
 
   /** Turns the earliest due item that time has reached into a command of the process itself. */

@@ -6,9 +6,6 @@ import { GrievanceProcess } from './grievance.process';
 import { registerCommands } from './register-commands';
 import { loadState } from './storage';
 
-/** Longest sleep; waking up re-reads what is due, so a timer is never further away than this. */
-const LONGEST_SLEEP_MS = 30 * 24 * 60 * 60 * 1000;
-
 /**
  * The life of one grievance, from its recorded registration to the end of its reopen window. Waits for people and for
  * the earliest due item, decides by the rules, records each step, and starts afresh before its history grows long.
@@ -21,7 +18,7 @@ export async function grievance(input: GrievanceInput): Promise<GrievanceState> 
 
   while (!isQuiet(process)) {
     await process.workOff();
-    await condition(() => process.hasWork() || isQuiet(process), sleepUntilDue(process.state()));
+    await waitForWork(process);
     process.enqueueDue(Date.now());
   }
   if (process.hasEnded()) return process.state();
@@ -34,9 +31,11 @@ function isQuiet(process: GrievanceProcess): boolean {
   return (process.hasEnded() || process.mustStartOver()) && allHandlersFinished();
 }
 
-/** At least a millisecond: a zero or negative timeout means something else to the SDK. */
-function sleepUntilDue(state: GrievanceState): number {
-  const due = nextDue(state);
-  const wait = due === null ? LONGEST_SLEEP_MS : due.at - Date.now();
-  return Math.min(Math.max(wait, 1), LONGEST_SLEEP_MS);
+/** Sleeps until there is work or the earliest due item is reached; only people can move a case with nothing due. */
+async function waitForWork(process: GrievanceProcess): Promise<void> {
+  const awake = (): boolean => process.hasWork() || isQuiet(process);
+  const due = nextDue(process.state());
+  if (due === null) return condition(awake);
+  // A zero or negative timeout means something else to the SDK.
+  await condition(awake, Math.max(due.at - Date.now(), 1));
 }

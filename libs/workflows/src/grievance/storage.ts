@@ -2,8 +2,10 @@ import type { CaseFacts, GrievanceState } from '@suqiu/domain';
 import {
   ActivityFailure,
   ApplicationFailure,
+  isCancellation,
   proxyActivities,
   proxyLocalActivities,
+  TemporalFailure,
 } from '@temporalio/workflow';
 import { RECORDING, RECORDING_THROUGH_OUTAGE } from './activity-profiles';
 import { LedgerFailure } from './grievance.messages';
@@ -36,18 +38,23 @@ export function loadState(grievanceId: string): Promise<GrievanceState | null> {
 
 type By = typeof near | typeof patient;
 
-/** First within the workflow task, which costs least; when storage stays away, through the task queue without end. */
+/**
+ * First within the workflow task, which costs least; when storage stays away, through the task queue without end. A
+ * local activity may fail bare or wrapped in an ActivityFailure, by whether it was given up or refused.
+ */
 async function patiently<T>(ask: (by: By) => Promise<T>): Promise<T> {
   try {
     return await ask(near);
   } catch (error) {
-    if (objectionOf(error) !== null || !(error instanceof ActivityFailure)) throw error;
+    if (objectionOf(error) !== null || isCancellation(error) || !(error instanceof TemporalFailure))
+      throw error;
     return ask(patient);
   }
 }
 
 function objectionOf(error: unknown): OutOfStep | null {
-  if (!(error instanceof ActivityFailure) || !(error.cause instanceof ApplicationFailure)) return null;
-  const { type } = error.cause;
+  const failure = error instanceof ActivityFailure ? error.cause : error;
+  if (!(failure instanceof ApplicationFailure)) return null;
+  const { type } = failure;
   return type === LedgerFailure.behind || type === LedgerFailure.conflict ? type : null;
 }
