@@ -1,0 +1,5 @@
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: ['<rootDir>/test/histories.record.ts'],
+  testTimeout: 300000,
+};
