@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from '../host/run.mjs';
+import { StackError } from '../host/stack-error.mjs';
 import { sourceHash } from './source-hash.mjs';
 
 /** What the stack runs; a build that leaves these out is no build. */
@@ -22,12 +23,17 @@ export const NX_ENV = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_
  */
 export async function buildWhenChanged(root, home, marks, tell) {
   const hash = sourceHash(root);
+  const log = join(home.logs, 'build.log');
   const complete = Object.values(PROGRAMS).every((path) => existsSync(join(root, path)));
   if (complete && marks.get('built') === hash) return hash;
-  tell('building (under a minute the first time)');
+  tell('building (one to two minutes the first time)');
   const nx = [process.execPath, join(root, 'node_modules/nx/dist/bin/nx.js')];
   const command = [...nx, 'run-many', '-t', 'build', '--outputStyle=static'];
-  await runToEnd(command, { cwd: root, env: NX_ENV, log: join(home.logs, 'build.log'), name: 'build' });
+  await runToEnd(command, { cwd: root, env: NX_ENV, log, name: 'build' });
+  const missing = Object.values(PROGRAMS).filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) {
+    throw new StackError('build.incomplete', `The build left out ${missing.join(', ')}; see ${log}.`);
+  }
   marks.set('built', hash);
   return hash;
 }

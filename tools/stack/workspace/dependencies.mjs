@@ -24,7 +24,7 @@ export function dependenciesAreCurrent(root) {
 /** Installs the locked dependencies when they are missing or the lock has changed. */
 export async function installDependencies(root, home, tell) {
   if (dependenciesAreCurrent(root)) return;
-  tell('installing dependencies (npm ci; about a minute the first time)');
+  tell('installing dependencies (npm ci; one to three minutes the first time)');
   const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=warn'];
   await runToEnd(['npm', 'ci', ...flags], {
     cwd: root,
