@@ -34,22 +34,24 @@ function displayWidth(text) {
   return [...text].reduce((sum, character) => sum + (character.codePointAt(0) >= 0x2e80 ? 2 : 1), 0);
 }
 
+/** One account of each role, for there may be dozens. */
+function accountLines(accounts) {
+  const shown = accounts.filter(({ role }, n) => accounts.findIndex((other) => other.role === role) === n);
+  const rows = shown.map(({ role, organisation, username, password }) => [
+    role,
+    organisation,
+    username,
+    password,
+  ]);
+  const lines = table([['role', 'organisation', 'username', 'password'], ...rows]).map((row) => `  ${row}`);
+  const others = accounts.length - shown.length;
+  return ['Sign in as:', ...lines, ...(others > 0 ? [`  … and ${others} more in ready.json`] : [])];
+}
+
 /** The last lines of a start: where to open it, and who to sign in as. */
 export function welcome({ api, temporalUi, demoAccounts }) {
   const lines = ['', `Suqiu is ready: ${api}`, `  API documentation: ${api}/api/docs`];
   if (temporalUi) lines.push(`  Temporal: ${temporalUi}`);
-  if (demoAccounts.length > 0) {
-    const rows = demoAccounts.map(({ role, organisation, username, password }) => [
-      role,
-      organisation,
-      username,
-      password,
-    ]);
-    lines.push(
-      '',
-      'Sign in as:',
-      ...table([['role', 'organisation', 'username', 'password'], ...rows]).map((row) => `  ${row}`),
-    );
-  }
+  if (demoAccounts.length > 0) lines.push('', ...accountLines(demoAccounts));
   return [...lines, '', 'Stop with Ctrl-C or `npm stop`.'].join('\n');
 }

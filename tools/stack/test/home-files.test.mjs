@@ -30,6 +30,13 @@ test('the last lines of a start say where to open it and who to sign in as, in e
   assert.match(text, /社区工作者 {2}幸福社区 {6}clerk {5}demo/);
 });
 
+test('of many accounts one of each role is shown, and the rest is counted', () => {
+  const demoAccounts = ['clerk', 'clerk-2', 'clerk-3'].map((username) => ({ ...ACCOUNT, username }));
+  const text = welcome({ ...FACTS, demoAccounts });
+  assert.equal(text.match(/clerk/g).length, 1);
+  assert.match(text, /and 2 more in ready\.json/);
+});
+
 test('secrets are made once, and only their owner may read them', (t) => {
   const file = join(temporaryFolder(t), 'secrets.json');
   const first = loadSecrets(file, false);
