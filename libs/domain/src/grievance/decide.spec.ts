@@ -96,8 +96,12 @@ describe('the table of status, command and actor', () => {
     }
   });
 
-  it('says in each refusal which command met which status', () => {
+  it('says in each refusal which command of whom met which status', () => {
     const decision = REACHED.registered().decide(FORMS.sign, RESIDENT);
-    expect(decision.ok ? null : decision.error.details).toEqual({ command: 'sign', status: 'registered' });
+    expect(decision.ok ? null : decision.error.details).toEqual({
+      command: 'sign',
+      status: 'registered',
+      role: 'resident',
+    });
   });
 });

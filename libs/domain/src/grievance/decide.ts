@@ -11,7 +11,7 @@ import {
 } from './decision';
 import { PRECONDITIONS } from './preconditions';
 import { relationsOf } from './relations';
-import { roleRule } from './role-table';
+import { roleRule, type Relation } from './role-table';
 import * as approval from './rules/approval';
 import * as callback from './rules/callback';
 import { dueReached } from './rules/due';
@@ -61,8 +61,10 @@ const RULES: { readonly [T in CommandType]: Rule<T> } = {
  * the validator, the handler, the buttons and the tests.
  */
 export function decide(state: GrievanceState, command: Command, context: DecisionContext): Decision {
-  const gate = gateOf(state, command.type, context);
-  if (gate !== null) return { ok: false, error: gate };
+  const gate = gateOf(state, command.type, context, relationsOf(state, context.actor, context.facts));
+  if (gate !== null) {
+    return { ok: false, error: refusal({ state, command }, gate, { role: roleOf(context.actor) }) };
+  }
   const ruling = applyRule({ ...context, state, command });
   if (ruling instanceof DomainError) return { ok: false, error: ruling };
   const textId = 'textId' in command ? command.textId : null;
@@ -71,21 +73,22 @@ export function decide(state: GrievanceState, command: Command, context: Decisio
 
 /** The commands that this actor may give now; a form behind one may still be refused for what is filled in. */
 export function allowedActions(state: GrievanceState, context: DecisionContext): CommandType[] {
-  return COMMAND_TYPES.filter((type) => gateOf(state, type, context) === null);
+  const relations = relationsOf(state, context.actor, context.facts);
+  return COMMAND_TYPES.filter((type) => gateOf(state, type, context, relations) === null);
 }
 
 /** What refuses a command before its contents are looked at: the status, the role, what it needs besides. */
-function gateOf(state: GrievanceState, type: CommandType, context: DecisionContext): DomainError | null {
-  const scene = { state, command: { type } };
+function gateOf(
+  state: GrievanceState,
+  type: CommandType,
+  context: DecisionContext,
+  relations: readonly Relation[],
+): DomainErrorCode | null {
   const standing = statusRule(type, state.status);
-  if (standing !== null) return refusal(scene, standing);
+  if (standing !== null) return standing;
   const sufficient = roleRule(type, roleOf(context.actor));
-  const relations = relationsOf(state, context.actor, context.facts);
-  if (!relations.some((relation) => sufficient.includes(relation))) {
-    return refusal(scene, DomainErrorCode.notPermitted, { role: roleOf(context.actor) });
-  }
-  const obstacle = PRECONDITIONS[type]?.(state, context) ?? null;
-  return obstacle === null ? null : refusal(scene, obstacle);
+  if (!relations.some((relation) => sufficient.includes(relation))) return DomainErrorCode.notPermitted;
+  return PRECONDITIONS[type]?.(state, context) ?? null;
 }
 
 /** TypeScript cannot see that the rule and the command share their type, which `RULES` guarantees. */

@@ -34,47 +34,51 @@ export const ACTOR_ROLES: readonly ActorRole[] = [
   'system',
 ];
 
+/** The cells of a row, each with its relations. */
+const row = (cells: string): readonly (readonly string[])[] =>
+  cells.split(' ').map((cell) => (cell === '-' ? [] : [...cell]));
+
 /**
  * Which role may give which command, standing how to the case: one column a role, in each cell the relations that
  * suffice, `-` for never. Every cell is written out; there is no default.
  *
  * grid cclerk csecr sdisp slead dept ddisp dsuper call sys | res proc
  */
-export const ROLE_TABLE: Record<CommandType, string> = {
-  accept: /*             */ '- k k k k - k - - - - -',
-  refuse: /*             */ '- k k k k - k - - - - -',
-  transfer_emergency: /* */ '- kl kl kl kl l kl - - - - -',
-  answer_on_spot: /*     */ '- k k k k - k - - - - -',
-  merge: /*              */ '- kl kl kld kld l kld - - - - -',
-  dispatch: /*           */ '- k k k k - k - - - - -',
-  hand_down: /*          */ '- - - l l - l - - - - -',
-  sign: /*               */ 'l l l l l l l - - - - -',
-  record_contact: /*     */ 'l l l l l l l - - - - -',
-  add_note: /*           */ 'la la la ladku ladku la ladku u i - - -',
-  add_assist: /*         */ '- l l ld ld l ld - - - - -',
-  reply_assist: /*       */ 'a a a a a a a - - - - -',
-  release_assist: /*     */ '- l l ld ld l ld - - - - -',
-  request_return: /*     */ '- l l l l l l - - - - -',
-  rule_return: /*        */ '- - - d d - d - - - - -',
-  escalate: /*           */ '- l l l l l l - - - - -',
-  submit_result: /*      */ 'l l l l l l l - - - - -',
-  record_feedback: /*    */ 'l l l ld ld l ld - i - - -',
-  review_result: /*      */ '- - - d d - d - - - - -',
-  record_callback: /*    */ '- - - i i - i - i - - -',
-  answer_review: /*      */ '- - - - - - - - - - o -',
-  supplement: /*         */ '- - - - - - - - - - o -',
-  request_extension: /*  */ '- l l l l l l - - - - -',
-  decide_extension: /*   */ '- - - d d - d - - - - -',
-  request_termination: /**/ '- l l l l l l - - - - -',
-  decide_termination: /* */ '- - - d d - d - - - - -',
-  withdraw: /*           */ '- - - - - - - - - - o -',
-  reopen: /*             */ '- l l ldu ldu l ldu u i - o -',
-  due_reached: /*        */ '- - - - - - - - - - - s',
+export const ROLE_TABLE: Record<CommandType, readonly (readonly string[])[]> = {
+  accept: /*             */ row('- k k k k - k - - - - -'),
+  refuse: /*             */ row('- k k k k - k - - - - -'),
+  transfer_emergency: /* */ row('- kl kl kl kl l kl - - - - -'),
+  answer_on_spot: /*     */ row('- k k k k - k - - - - -'),
+  merge: /*              */ row('- kl kl kld kld l kld - - - - -'),
+  dispatch: /*           */ row('- k k k k - k - - - - -'),
+  hand_down: /*          */ row('- - - l l - l - - - - -'),
+  sign: /*               */ row('l l l l l l l - - - - -'),
+  record_contact: /*     */ row('l l l l l l l - - - - -'),
+  add_note: /*           */ row('la la la ladku ladku la ladku u i - - -'),
+  add_assist: /*         */ row('- l l ld ld l ld - - - - -'),
+  reply_assist: /*       */ row('a a a a a a a - - - - -'),
+  release_assist: /*     */ row('- l l ld ld l ld - - - - -'),
+  request_return: /*     */ row('- l l l l l l - - - - -'),
+  rule_return: /*        */ row('- - - d d - d - - - - -'),
+  escalate: /*           */ row('- l l l l l l - - - - -'),
+  submit_result: /*      */ row('l l l l l l l - - - - -'),
+  record_feedback: /*    */ row('l l l ld ld l ld - i - - -'),
+  review_result: /*      */ row('- - - d d - d - - - - -'),
+  record_callback: /*    */ row('- - - i i - i - i - - -'),
+  answer_review: /*      */ row('- - - - - - - - - - o -'),
+  supplement: /*         */ row('- - - - - - - - - - o -'),
+  request_extension: /*  */ row('- l l l l l l - - - - -'),
+  decide_extension: /*   */ row('- - - d d - d - - - - -'),
+  request_termination: /**/ row('- l l l l l l - - - - -'),
+  decide_termination: /* */ row('- - - d d - d - - - - -'),
+  withdraw: /*           */ row('- - - - - - - - - - o -'),
+  reopen: /*             */ row('- l l ldu ldu l ldu u i - o -'),
+  due_reached: /*        */ row('- - - - - - - - - - - s'),
 };
 
 /** The relations that let a role give a command; empty for never. */
 export function roleRule(command: CommandType, role: ActorRole): readonly string[] {
-  const cell = ROLE_TABLE[command].split(' ')[ACTOR_ROLES.indexOf(role)];
+  const cell = ROLE_TABLE[command][ACTOR_ROLES.indexOf(role)];
   if (cell === undefined) throw new TypeError(`role table: no rule for ${command} by ${role}`);
-  return cell === '-' ? [] : [...cell];
+  return cell;
 }
