@@ -8,7 +8,7 @@ import { PidRecord, livingIn } from '../supervise/pids.mjs';
 import { RestartPolicy } from '../supervise/restart-policy.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
-const POLICY = { upAfterMs: 300, quickDeathLimit: 3, delaysMs: [10] };
+const POLICY = { upAfterMs: 60_000, quickDeathLimit: 3, delaysMs: [10] };
 const WITHIN = { withinMs: 10_000, everyMs: 10 };
 
 function keeperOf(t, script, onGivenUp = () => assert.fail('must not give up')) {
