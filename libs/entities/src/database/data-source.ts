@@ -15,6 +15,7 @@ import { PolicyVersionEntity } from '../policy/policy-version.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { GuardedClient } from './guarded-client';
 
 /** Every table of the service. */
 export const ENTITIES = [
@@ -64,6 +65,7 @@ export function dataSourceOptions(database: {
     applicationName: 'suqiu',
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     extra: {
+      Client: GuardedClient,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
