@@ -12,5 +12,6 @@ export {
   LedgerBehindError,
   LedgerConflictError,
   NoDistrictError,
+  PolicyChangedError,
   UnknownReferenceError,
 } from './errors/ledger-errors';

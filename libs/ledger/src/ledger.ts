@@ -6,6 +6,7 @@ import { caseFacts, type FactsQuery } from './facts/case-facts';
 import type { Intake, Receipt } from './intake/intake';
 import { Receiver } from './intake/receiver';
 import type { LedgerOptions } from './ledger-options';
+import { pinPolicy } from './policy/pin-policy';
 import { readEvents } from './record/read-events';
 import { StepRecorder, type RecordedStep, type RecordStep } from './record/record-step';
 import { loadReference } from './reference/load-reference';
@@ -22,7 +23,7 @@ export class Ledger {
 
   constructor(
     private readonly dataSource: DataSource,
-    policies: PolicyBook,
+    private readonly policies: PolicyBook,
     private readonly options: LedgerOptions,
   ) {
     this.reference = new ReferenceCache(
@@ -82,5 +83,14 @@ export class Ledger {
   verifyChain(grievanceId: string): Promise<ChainReport | null> {
     // One snapshot for case and events: a step recorded in between would look like damage.
     return this.dataSource.transaction('REPEATABLE READ', (manager) => verifyChain(manager, grievanceId));
+  }
+
+  /**
+   * Keeps the active policy pack beside the cases that are decided under it; to be called when a process starts.
+   *
+   * @throws PolicyChangedError when this version is stored with other content.
+   */
+  pinPolicy(): Promise<void> {
+    return pinPolicy(this.dataSource, this.policies.active(), this.options.clock());
   }
 }

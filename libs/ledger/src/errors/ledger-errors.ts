@@ -70,3 +70,15 @@ export class NoDistrictError extends Error {
     this.name = 'NoDistrictError';
   }
 }
+
+/** A policy pack was changed without a new version. */
+export class PolicyChangedError extends Error {
+  readonly code = 'policy.changed';
+
+  constructor(readonly details: { readonly packId: string; readonly version: number }) {
+    super(
+      `Policy pack ${details.packId}@${details.version} was changed after cases were decided under it: give it a new version`,
+    );
+    this.name = 'PolicyChangedError';
+  }
+}
