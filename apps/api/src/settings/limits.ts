@@ -1,0 +1,24 @@
+/** Technical limits of the HTTP edge. They protect the service and say nothing about how cases are handled. */
+export interface ApiLimits {
+  /** How long a command may wait for its outcome before the answer is `command.pending`. */
+  readonly commandWaitMs: number;
+  /** What `Retry-After` says with `command.pending`. */
+  readonly commandRetrySeconds: number;
+  readonly sessionHours: number;
+  readonly bodyBytes: number;
+  /** Wrong passwords or tracking codes allowed per name and address before a pause. */
+  readonly wrongAttempts: number;
+  readonly wrongAttemptsWindowMs: number;
+}
+
+export const API_LIMITS: ApiLimits = {
+  commandWaitMs: 5_000,
+  commandRetrySeconds: 2,
+  sessionHours: 12,
+  bodyBytes: 256 * 1024,
+  wrongAttempts: 10,
+  wrongAttemptsWindowMs: 5 * 60_000,
+};
+
+/** Injection token of {@link ApiLimits}. */
+export const LIMITS = Symbol('ApiLimits');
