@@ -1,0 +1,98 @@
+/** Status, title for people and default detail of every problem that the API itself raises. */
+export const PROBLEM_KINDS = {
+  'request.not_json': {
+    status: 400,
+    title: '请求内容不是有效的 JSON',
+    detail: '请检查括号、引号和逗号,并使用 UTF-8 编码。',
+  },
+  'request.invalid': {
+    status: 400,
+    title: '请求内容有误',
+    detail: '请按 errors 中的说明修改后重新提交。',
+  },
+  'request.too_large': { status: 413, title: '请求内容过大', detail: '请求正文不能超过 256 kB。' },
+  'request.media_type': {
+    status: 415,
+    title: '请求格式不支持',
+    detail: '请以 Content-Type: application/json 提交。',
+  },
+  'idempotency.key_missing': {
+    status: 400,
+    title: '缺少幂等键',
+    detail: '每个 POST 请求须带 Idempotency-Key 请求头,例如一个新的 UUID;重试时使用同一个键。',
+  },
+  'idempotency.key_invalid': {
+    status: 400,
+    title: '幂等键格式有误',
+    detail: 'Idempotency-Key 须为 8 至 64 个字母、数字、下划线或连字符,建议使用 UUID。',
+  },
+  'idempotency.key_reused': {
+    status: 422,
+    title: '幂等键已用于另一请求',
+    detail: '同一个 Idempotency-Key 只能重复同一请求;内容不同的请求须使用新的键。',
+  },
+  'session.missing': { status: 401, title: '请先登录', detail: '请带上 Authorization: Bearer <token>。' },
+  'session.invalid': { status: 401, title: '登录已失效', detail: '请重新登录。' },
+  'sign_in.refused': { status: 401, title: '登录失败', detail: '用户名或密码不正确。' },
+  'role.choose': {
+    status: 400,
+    title: '请选择办事角色',
+    detail: '您有多个角色,请用 X-Acting-Role 请求头选择其一(角色@组织代码)。',
+  },
+  'role.not_held': { status: 403, title: '没有该角色', detail: '您不具有 X-Acting-Role 中的角色。' },
+  'petitioner.not_permitted': {
+    status: 403,
+    title: '无权查看诉求人信息',
+    detail: '只有承办该诉求的单位可以查看未隐去的姓名和电话。',
+  },
+  'case.not_found': {
+    status: 404,
+    title: '未找到该诉求',
+    detail: '诉求编号或查询码不正确,或该诉求不在您的权限之内。',
+  },
+  'case.stale': {
+    status: 412,
+    title: '诉求已有新的进展',
+    detail: 'If-Match 与当前版本不符,请刷新后再操作。',
+  },
+  'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
+  'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
+  'category.unknown': { status: 422, title: '没有这个诉求分类', detail: '请从 /api/v1/categories 中选择。' },
+  'organisation.unknown': {
+    status: 422,
+    title: '没有这个组织',
+    detail: '请从 /api/v1/organisations 中选择。',
+  },
+  'place.unknown': {
+    status: 422,
+    title: '无法确定诉求地点所属区域',
+    detail: '请给出 place.communityCode。',
+  },
+  'merge.target_unknown': { status: 422, title: '没有可并入的诉求', detail: '请检查 intoCaseNo。' },
+  'attempts.too_many': { status: 429, title: '尝试次数过多', detail: '请稍后再试。' },
+  'command.refused': {
+    status: 409,
+    title: '现在不能这样办理',
+    detail: '请查看 allowedActions 中可行的操作。',
+  },
+  'command.not_permitted': {
+    status: 403,
+    title: '该角色现在不能这样办理',
+    detail: '请查看 allowedActions 中可行的操作。',
+  },
+  'command.pending': {
+    status: 503,
+    title: '操作已提交,结果尚未确定',
+    detail: '请稍后用同一个 Idempotency-Key 重试,将得到唯一的结果。',
+  },
+  'storage.unavailable': {
+    status: 503,
+    title: '系统暂时不能受理',
+    detail: '数据库不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
+  },
+  'request.failed': { status: 400, title: '请求无法处理', detail: '请求不符合接口要求。' },
+  'internal.error': { status: 500, title: '系统出错', detail: '请将 instance 提供给管理员。' },
+} as const;
+
+/** Codes of problems that the API itself raises; refusals by a rule carry the domain's code instead. */
+export type ProblemCode = keyof typeof PROBLEM_KINDS;
