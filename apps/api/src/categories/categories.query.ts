@@ -1,0 +1,18 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CategoryView } from './category.view';
+
+const SELECT = `SELECT code, parent_code AS "parentCode", level, name, default_urgency AS "defaultUrgency",
+    on_duty_list AS "onDutyList"
+  FROM categories WHERE active ORDER BY path, code`;
+
+/** Reads the dispatch catalogue. */
+@Injectable()
+export class CategoriesQuery {
+  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+
+  /** Active categories, each after its parent. */
+  all(): Promise<CategoryView[]> {
+    return this.database.query<CategoryView[]>(SELECT);
+  }
+}
