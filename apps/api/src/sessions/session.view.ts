@@ -1,0 +1,82 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { OrgKind, OrgLevel, STAFF_ROLES, type StaffRole } from '@suqiu/domain';
+import { actingRoleName, type HeldRole, type StaffPrincipal } from '../access/principal';
+import { labelOf } from '../labels/labels';
+
+export class RoleOrganisationView {
+  @ApiProperty({ type: String, example: 'donghu' })
+  readonly code!: string;
+
+  @ApiProperty({ type: String })
+  readonly name!: string;
+
+  @ApiProperty({ enum: Object.values(OrgLevel) })
+  readonly level!: OrgLevel;
+
+  @ApiProperty({ enum: Object.values(OrgKind) })
+  readonly kind!: OrgKind;
+}
+
+/** A role that the person may act in. */
+export class ActingRoleView {
+  @ApiProperty({ type: String, description: '填入 X-Acting-Role', example: 'street_dispatcher@donghu' })
+  readonly actingRole!: string;
+
+  @ApiProperty({ enum: [...STAFF_ROLES] })
+  readonly role!: StaffRole;
+
+  @ApiProperty({ type: String })
+  readonly roleLabel!: string;
+
+  @ApiProperty({ type: RoleOrganisationView })
+  readonly organisation!: RoleOrganisationView;
+}
+
+/** A session that was just opened. The token is told here and never again. */
+export class SessionView {
+  @ApiProperty({ type: String, description: '用于 Authorization: Bearer' })
+  readonly token!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly expiresAt!: string;
+
+  @ApiProperty({ type: String })
+  readonly displayName!: string;
+
+  @ApiProperty({ type: [ActingRoleView] })
+  readonly roles!: readonly ActingRoleView[];
+}
+
+/** The person who is signed in. */
+export class MeView {
+  @ApiProperty({ type: String })
+  readonly username!: string;
+
+  @ApiProperty({ type: String })
+  readonly displayName!: string;
+
+  @ApiProperty({ type: [ActingRoleView] })
+  readonly roles!: readonly ActingRoleView[];
+
+  @ApiProperty({ type: ActingRoleView, nullable: true, description: '本次请求所用的角色' })
+  readonly acting!: ActingRoleView | null;
+}
+
+export function actingRoleView(held: HeldRole): ActingRoleView {
+  const { code, name, level, kind } = held.organisation;
+  return {
+    actingRole: actingRoleName(held),
+    role: held.role,
+    roleLabel: labelOf('role', held.role),
+    organisation: { code, name, level, kind },
+  };
+}
+
+export function meView(principal: StaffPrincipal): MeView {
+  return {
+    username: principal.username,
+    displayName: principal.displayName,
+    roles: principal.roles.map(actingRoleView),
+    acting: principal.acting ? actingRoleView(principal.acting) : null,
+  };
+}
