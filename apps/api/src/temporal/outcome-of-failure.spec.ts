@@ -1,0 +1,21 @@
+import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
+import { outcomeOfFailure } from './outcome-of-failure';
+
+describe('an update that failed', () => {
+  it('is a refusal when a rule said no, with code and details', () => {
+    const details = { command: 'sign', status: 'closed' };
+    const failure = ApplicationFailure.nonRetryable('no', 'domain.command.case_ended', details);
+    expect(outcomeOfFailure(new WorkflowUpdateFailedError('update failed', failure))).toEqual({
+      kind: 'refused',
+      code: 'command.case_ended',
+      details,
+    });
+  });
+
+  it('is pending when the process starts over, and when nobody answered in time', () => {
+    const startingOver = ApplicationFailure.nonRetryable('again', 'command.retry');
+    const error = new WorkflowUpdateFailedError('update failed', startingOver);
+    expect(outcomeOfFailure(error)).toEqual({ kind: 'pending', cause: error });
+    expect(outcomeOfFailure(new Error('14 UNAVAILABLE'))).toMatchObject({ kind: 'pending' });
+  });
+});
