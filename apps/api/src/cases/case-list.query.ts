@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { GrievanceStatus, Light, OrgLevel, RequestType, Urgency } from '@suqiu/domain';
+import { DataSource } from 'typeorm';
+import { visible, type CaseScope } from './case-scope';
+import type { Cursor } from './cursor';
+
+/** A case as the work list shows it. */
+export interface CaseItemRow {
+  readonly id: string;
+  readonly caseNo: string;
+  readonly title: string;
+  readonly status: GrievanceStatus;
+  readonly level: OrgLevel | null;
+  readonly light: Light;
+  readonly urgency: Urgency;
+  readonly requestType: RequestType;
+  readonly categoryCode: string;
+  readonly categoryName: string;
+  readonly leadId: string | null;
+  readonly communityId: string | null;
+  readonly streetId: string | null;
+  readonly registeredAt: Date;
+  readonly dueAt: Date | null;
+  readonly nextDueAt: Date | null;
+  readonly seq: number;
+  readonly sortMicros: string;
+}
+
+/** What to list. */
+export interface CaseListFilter {
+  readonly scope: CaseScope;
+  readonly statuses: readonly GrievanceStatus[] | null;
+  readonly level: OrgLevel | null;
+  /** Led by one of these organisations. */
+  readonly leadIds: readonly string[] | null;
+  readonly dueBefore: Date | null;
+  /** A `tsquery` over the bigrams of a case. */
+  readonly search: string | null;
+  readonly after: Cursor | null;
+  readonly limit: number;
+}
+
+export const CASE_ITEM_COLUMNS = `g.id, g.case_no AS "caseNo", g.title, g.status, g.level, g.light, g.urgency,
+  g.request_type AS "requestType", g.category_code AS "categoryCode", c.name AS "categoryName",
+  g.lead_org_id AS "leadId", g.community_id AS "communityId", g.street_id AS "streetId",
+  g.registered_at AS "registeredAt", g.due_at AS "dueAt", g.next_due_at AS "nextDueAt", g.seq,
+  (extract(epoch FROM g.sort_due_at) * 1000000)::bigint::text AS "sortMicros"`;
+
+const MICROS = (parameter: string) => `(to_timestamp(0) + ${parameter}::bigint * interval '1 microsecond')`;
+
+/** Pages through the cases that a person may see, the most pressing first. */
+@Injectable()
+export class CaseListQuery {
+  constructor(@Inject(DataSource) private readonly database: DataSource) {}
+
+  page(filter: CaseListFilter): Promise<CaseItemRow[]> {
+    const values: unknown[] = [filter.scope.areaIds, filter.scope.blindIds];
+    const value = (each: unknown): string => `$${values.push(each)}`;
+    const conditions = [visible(1, 2)];
+    if (filter.statuses) conditions.push(`g.status = ANY (${value(filter.statuses)})`);
+    else conditions.push('NOT g.ended');
+    if (filter.level) conditions.push(`g.level = ${value(filter.level)}`);
+    if (filter.leadIds) conditions.push(`g.lead_org_id = ANY (${value(filter.leadIds)}::uuid[])`);
+    if (filter.dueBefore) conditions.push(`g.due_at < ${value(filter.dueBefore)}`);
+    if (filter.search) conditions.push(`g.search @@ ${value(filter.search)}::tsquery`);
+    if (filter.after) {
+      const { micros, id } = filter.after;
+      conditions.push(`(g.sort_due_at, g.id) > (${MICROS(value(micros))}, ${value(id)}::uuid)`);
+    }
+    return this.database.query<CaseItemRow[]>(
+      `SELECT ${CASE_ITEM_COLUMNS} FROM grievances g JOIN categories c ON c.code = g.category_code
+       WHERE ${conditions.join(' AND ')} ORDER BY g.sort_due_at, g.id LIMIT ${value(filter.limit)}`,
+      values,
+    );
+  }
+}
