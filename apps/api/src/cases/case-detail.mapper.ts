@@ -1,0 +1,94 @@
+import type { ClockState, CommandType, GrievanceState } from '@suqiu/domain';
+import { labelOf } from '../labels/labels';
+import type { OrganisationTree } from '../organisations/organisation-tree';
+import { organisationRef } from '../organisations/organisation.view';
+import { isoOf } from '../validation/iso';
+import type { CaseDetailRow } from './case-detail.query';
+import type { AssistView, CaseDetailView, ClockView } from './case-detail.view';
+import { caseItemView } from './case-item.view';
+import type { MaskedPetitionerView } from './petitioner.view';
+
+/** Puts a case into the shape in which staff see it. */
+export function caseDetailView(
+  row: CaseDetailRow,
+  tree: OrganisationTree,
+  seen: { petitioner: MaskedPetitionerView; allowedActions: readonly CommandType[] },
+): CaseDetailView {
+  const { state } = row;
+  return {
+    ...caseItemView(row, tree),
+    description: row.description,
+    address: row.address,
+    lat: row.lat,
+    lng: row.lng,
+    channel: row.channel,
+    occurredAt: isoOf(row.occurredAt),
+    closedAt: isoOf(row.closedAt),
+    ended: row.ended,
+    desk: organisationRef(tree, row.deskId),
+    dispatcher: organisationRef(tree, row.dispatcherId),
+    complained: organisationRef(tree, row.complainedId),
+    mergedInto: row.mergedInto,
+    reply: row.replyText,
+    ...progressOf(state, tree),
+    ...seen,
+  };
+}
+
+function progressOf(state: GrievanceState, tree: OrganisationTree) {
+  const { result, feedback, callback } = state;
+  return {
+    assists: state.assists.map((assist) => assistView(assist, tree)),
+    signedAt: isoOf(state.signedAt),
+    contactedAt: isoOf(state.contactedAt),
+    result: result && {
+      at: isoOf(result.at),
+      outcome: result.outcome,
+      organisation: organisationRef(tree, result.orgId),
+    },
+    feedback: feedback && { at: isoOf(feedback.at), channel: feedback.channel },
+    callback: callback && {
+      openedAt: isoOf(callback.openedAt),
+      attempts: callback.attempts.map(({ at, outcome, orgId }) => ({
+        at: isoOf(at),
+        outcome,
+        organisation: organisationRef(tree, orgId),
+      })),
+      answer: callback.answer,
+      answeredBy: callback.answeredBy,
+    },
+    reworks: state.reworks,
+    reopenings: state.reopenings,
+    returns: { ...state.returns },
+    supervisions: state.supervisions.map(({ openedAt, cause }) => ({ openedAt: isoOf(openedAt), cause })),
+    extension: { ...state.extensions },
+    clocks: Object.values(state.clocks).map((clock) => clockView(clock, tree)),
+  };
+}
+
+function assistView(assist: GrievanceState['assists'][number], tree: OrganisationTree): AssistView {
+  return {
+    organisation: organisationRef(tree, assist.orgId),
+    since: new Date(assist.since).toISOString(),
+    repliedAt: isoOf(assist.repliedAt),
+    releasedAt: isoOf(assist.releasedAt),
+    formerLead: assist.formerLead,
+  };
+}
+
+function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
+  const { key, kind, ruleId } = clock;
+  return {
+    key,
+    kind,
+    label: labelOf('clock', kind),
+    organisation: organisationRef(tree, clock.orgId),
+    ruleId,
+    startedAt: new Date(clock.startedAt).toISOString(),
+    dueAt: new Date(clock.dueAt).toISOString(),
+    warnAt: isoOf(clock.warnAt),
+    stoppedAt: isoOf(clock.stoppedAt),
+    warnedAt: isoOf(clock.warnedAt),
+    breachedAt: isoOf(clock.breachedAt),
+  };
+}

@@ -1,0 +1,145 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CLOCK_KINDS, COMMAND_TYPES, type ClockKind, type CommandType } from '@suqiu/domain';
+import { OrganisationRefView } from '../organisations/organisation.view';
+import { CaseItemView } from './case-item.view';
+import { MaskedPetitionerView } from './petitioner.view';
+
+/** An organisation that helps the lead. */
+export class AssistView {
+  @ApiProperty({ type: OrganisationRefView, nullable: true })
+  readonly organisation!: OrganisationRefView | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly since!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly repliedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly releasedAt!: string | null;
+
+  @ApiProperty({ type: Boolean, description: '曾经承办' })
+  readonly formerLead!: boolean;
+}
+
+/** One clock of the case. */
+export class ClockView {
+  @ApiProperty({ type: String })
+  readonly key!: string;
+
+  @ApiProperty({ enum: [...CLOCK_KINDS] })
+  readonly kind!: ClockKind;
+
+  @ApiProperty({ type: String })
+  readonly label!: string;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true })
+  readonly organisation!: OrganisationRefView | null;
+
+  @ApiProperty({ type: String, description: '规则编号' })
+  readonly ruleId!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly startedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly dueAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly warnAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly stoppedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly warnedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly breachedAt!: string | null;
+}
+
+const CODES = { type: 'object', additionalProperties: true } as const;
+
+/** One case with everything that the person may see of it. The `ETag` of the answer is `seq`. */
+export class CaseDetailView extends CaseItemView {
+  @ApiProperty({ type: String })
+  readonly description!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly address!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly lat!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  readonly lng!: number | null;
+
+  @ApiProperty({ type: String })
+  readonly channel!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly occurredAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly closedAt!: string | null;
+
+  @ApiProperty({ type: Boolean, description: '已终结' })
+  readonly ended!: boolean;
+
+  @ApiProperty({ type: MaskedPetitionerView })
+  readonly petitioner!: MaskedPetitionerView;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true, description: '受理台' })
+  readonly desk!: OrganisationRefView | null;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true, description: '派单组织' })
+  readonly dispatcher!: OrganisationRefView | null;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true, description: '被投诉的组织' })
+  readonly complained!: OrganisationRefView | null;
+
+  @ApiProperty({ type: [AssistView] })
+  readonly assists!: readonly AssistView[];
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly signedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly contactedAt!: string | null;
+
+  @ApiProperty({ ...CODES, nullable: true, description: '办理结果' })
+  readonly result!: object | null;
+
+  @ApiProperty({ ...CODES, nullable: true, description: '告知诉求人的情况' })
+  readonly feedback!: object | null;
+
+  @ApiProperty({ ...CODES, nullable: true, description: '回访' })
+  readonly callback!: object | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly reworks!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly reopenings!: number;
+
+  @ApiProperty({ ...CODES, description: '退单次数及是否已裁定' })
+  readonly returns!: object;
+
+  @ApiProperty({ type: 'array', items: CODES, description: '督办' })
+  readonly supervisions!: readonly object[];
+
+  @ApiProperty({ ...CODES, description: '延期' })
+  readonly extension!: object;
+
+  @ApiProperty({ type: String, nullable: true, description: '并入的诉求编号' })
+  readonly mergedInto!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '最近一次给诉求人的答复' })
+  readonly reply!: string | null;
+
+  @ApiProperty({ type: [ClockView] })
+  readonly clocks!: readonly ClockView[];
+
+  @ApiProperty({ enum: [...COMMAND_TYPES], isArray: true, description: '当前角色现在可进行的操作' })
+  readonly allowedActions!: readonly CommandType[];
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { allowedActions } from '@suqiu/domain';
+import { Ledger } from '@suqiu/ledger';
+import type { Logger } from 'pino';
+import { actorOf, type ActingStaff } from '../access/principal';
+import { LOGGER } from '../observability/logger';
+import { OrganisationDirectory } from '../organisations/organisation-directory';
+import { Problem } from '../problems/problem';
+import { caseDetailView } from './case-detail.mapper';
+import { CaseDetailQuery, type CaseDetailRow } from './case-detail.query';
+import type { CaseDetailView } from './case-detail.view';
+import { CaseFinder } from './case-finder';
+import { PetitionerReader } from './petitioner-reader';
+import type { PetitionerView } from './petitioner.view';
+
+/** Reads one case for a role, with the buttons that this role has now. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly details: CaseDetailQuery,
+    private readonly finder: CaseFinder,
+    private readonly petitioners: PetitionerReader,
+    private readonly directory: OrganisationDirectory,
+    @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** @throws Problem `case.not_found` */
+  async read(staff: ActingStaff, caseNo: string): Promise<CaseDetailView> {
+    const row = await this.find(staff, caseNo);
+    const actor = actorOf(staff);
+    const facts = await this.ledger.facts({
+      grievanceId: row.id,
+      actorOrgId: staff.acting.organisation.id,
+      targetOrgId: null,
+    });
+    return caseDetailView(row, await this.directory.tree(), {
+      petitioner: this.petitioners.masked(row),
+      allowedActions: allowedActions(row.state, { now: Date.now(), actor, facts }),
+    });
+  }
+
+  /** Name and phone unmasked; who asked is logged. @throws Problem `case.not_found`, `petitioner.not_permitted` */
+  async petitioner(staff: ActingStaff, caseNo: string): Promise<PetitionerView> {
+    const row = await this.find(staff, caseNo);
+    if (!this.petitioners.mayRead(staff, row)) throw new Problem('petitioner.not_permitted');
+    this.logger.info({ staffId: staff.staffId, grievanceId: row.id }, 'petitioner read unmasked');
+    return this.petitioners.inFull(row);
+  }
+
+  private async find(staff: ActingStaff, caseNo: string): Promise<CaseDetailRow> {
+    const row = await this.details.find(await this.finder.scopeOf(staff), caseNo);
+    if (!row) throw new Problem('case.not_found');
+    return row;
+  }
+}
