@@ -1,0 +1,35 @@
+import type { ClockStamp, EventBody } from '@suqiu/domain';
+import type { OrganisationTree } from '../organisations/organisation-tree';
+import { organisationRef } from '../organisations/organisation.view';
+import { isoOf } from '../validation/iso';
+
+/** Members of an event that programs need and people do not: shown elsewhere on the case, or long. */
+const ELSEWHERE = new Set(['type', 'id', 'caseNo', 'rules']);
+const INSTANTS = new Set(['startedAt', 'dueAt', 'warnAt']);
+
+/** The body of an event for reading: organisations by code and name instead of ids. */
+export function eventFacts(body: EventBody, tree: OrganisationTree): Record<string, unknown> {
+  const members = Object.entries(body).filter(([name]) => !ELSEWHERE.has(name));
+  return Object.fromEntries(members.map(([name, value]) => readable(name, value, tree)));
+}
+
+/** A change to a clock for reading. */
+export function clockStampView(stamp: ClockStamp, tree: OrganisationTree): Record<string, unknown> {
+  const members = Object.entries(stamp).map(([name, value]): [string, unknown] =>
+    INSTANTS.has(name) ? [name, isoOf(value as number | null)] : readable(name, value, tree),
+  );
+  return Object.fromEntries(members);
+}
+
+function readable(name: string, value: unknown, tree: OrganisationTree): [string, unknown] {
+  if (/orgId$/i.test(name)) {
+    const role = name.slice(0, -'OrgId'.length);
+    return [role === '' ? 'organisation' : role, organisationRef(tree, value as string | null)];
+  }
+  if (isOrgRef(value)) return [name, organisationRef(tree, value.id)];
+  return [name, value];
+}
+
+function isOrgRef(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'level' in value && 'kind' in value;
+}
