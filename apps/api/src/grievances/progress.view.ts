@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { GRIEVANCE_STATUSES, type CommandType, type EventType, type GrievanceStatus } from '@suqiu/domain';
+import { OrganisationRefView } from '../organisations/organisation.view';
+
+/** What a resident may do with a case. */
+export const RESIDENT_ACTIONS = [
+  'supplement',
+  'answer_review',
+  'withdraw',
+  'reopen',
+] as const satisfies readonly CommandType[];
+export type ResidentAction = (typeof RESIDENT_ACTIONS)[number];
+
+/** One step as the resident sees it. */
+export class ResidentEventView {
+  @ApiProperty({ type: 'integer' })
+  readonly seq!: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly at!: string;
+
+  @ApiProperty({ type: String })
+  readonly type!: EventType;
+
+  @ApiProperty({ type: String })
+  readonly label!: string;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true })
+  readonly organisation!: OrganisationRefView | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly text!: string | null;
+}
+
+/** Where a grievance stands, told to the person who filed it. */
+export class ProgressView {
+  @ApiProperty({ type: String })
+  readonly caseNo!: string;
+
+  @ApiProperty({ type: String })
+  readonly title!: string;
+
+  @ApiProperty({ enum: [...GRIEVANCE_STATUSES] })
+  readonly status!: GrievanceStatus;
+
+  @ApiProperty({ type: String })
+  readonly statusLabel!: string;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true, description: '承办组织' })
+  readonly handledBy!: OrganisationRefView | null;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true, description: '受理台' })
+  readonly desk!: OrganisationRefView | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '承诺办结时间' })
+  readonly promisedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly registeredAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly closedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '最近一次答复' })
+  readonly reply!: string | null;
+
+  @ApiProperty({ enum: [...RESIDENT_ACTIONS], isArray: true, description: '现在可进行的操作' })
+  readonly canDo!: readonly ResidentAction[];
+
+  @ApiProperty({ type: [ResidentEventView] })
+  readonly timeline!: readonly ResidentEventView[];
+}

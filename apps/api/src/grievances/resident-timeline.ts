@@ -1,0 +1,86 @@
+import type { EventBody, EventType } from '@suqiu/domain';
+import type { TimelineRow } from '../cases/timeline.query';
+import { labelOf } from '../labels/labels';
+import { organisationRef } from '../organisations/organisation.view';
+import type { OrganisationTree } from '../organisations/organisation-tree';
+import type { ResidentEventView } from './progress.view';
+
+/** What a resident sees of an event: nothing, that it happened, or also the words. */
+type Shown = 'no' | 'step' | 'words';
+
+/**
+ * The inner workings of the administration (returns, reviews, clocks, alarms) stay inside; who has the case, what was
+ * done and said to the resident does not.
+ */
+const SHOWN: Record<EventType, Shown> = {
+  registered: 'step',
+  accepted: 'step',
+  not_accepted: 'words',
+  transferred: 'step',
+  answered_on_spot: 'words',
+  merged: 'step',
+  dispatched: 'step',
+  handed_down: 'step',
+  signed: 'step',
+  contacted: 'step',
+  noted: 'words',
+  assist_added: 'step',
+  assist_replied: 'no',
+  assist_released: 'no',
+  return_requested: 'no',
+  return_ruled: 'no',
+  escalated: 'step',
+  supervision_opened: 'step',
+  alarm_raised: 'no',
+  result_submitted: 'no',
+  feedback_recorded: 'step',
+  result_approved: 'no',
+  callback_opened: 'step',
+  callback_attempted: 'step',
+  review_answered: 'step',
+  reworked: 'step',
+  supplemented: 'words',
+  extension_requested: 'no',
+  extension_decided: 'step',
+  termination_requested: 'no',
+  termination_refused: 'no',
+  terminated: 'step',
+  withdrawn: 'words',
+  closed: 'step',
+  reopened: 'step',
+  archived: 'step',
+  clock_warned: 'no',
+  clock_breached: 'no',
+};
+
+/** The part of a timeline that the petitioner may read. Staff appear as their organisation, never by name. */
+export function residentTimeline(rows: readonly TimelineRow[], tree: OrganisationTree): ResidentEventView[] {
+  return rows.flatMap((row) => {
+    const shown = shownOf(row.body);
+    if (shown === 'no') return [];
+    const own = row.actorKind === 'resident';
+    return [
+      {
+        seq: row.seq,
+        at: row.at.toISOString(),
+        type: row.body.type,
+        label: labelOf('event', row.body.type),
+        organisation: organisationRef(tree, organisationIdOf(row)),
+        text: shown === 'words' || own ? row.text : null,
+      },
+    ];
+  });
+}
+
+function shownOf(body: EventBody): Shown {
+  if (body.type === 'noted') return body.shownToResident ? 'words' : 'no';
+  if (body.type === 'extension_decided') return body.granted ? 'step' : 'no';
+  return SHOWN[body.type];
+}
+
+/** The organisation that a step is about: the new lead or helper where it names one, else that of the actor. */
+function organisationIdOf({ body, actorOrgId }: TimelineRow): string | null {
+  if ('lead' in body) return body.lead.id;
+  if (body.type === 'assist_added') return body.orgId;
+  return actorOrgId;
+}
