@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { ApiConfig } from '@suqiu/config';
+import { AccessModule } from './access/access.module';
+import { CasesModule } from './cases/cases.module';
+import { CategoriesModule } from './categories/categories.module';
+import { CommandsModule } from './commands/commands.module';
+import { DatabaseModule } from './database/database.module';
+import { GrievancesModule } from './grievances/grievances.module';
+import { HealthModule } from './health/health.module';
+import { LedgerModule } from './ledger/ledger.module';
+import { NoticesModule } from './notices/notices.module';
+import { ObservabilityModule } from './observability/observability.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { SessionsModule } from './sessions/sessions.module';
+import type { ApiLimits } from './settings/limits';
+import { SettingsModule } from './settings/settings.module';
+
+/** The HTTP service. */
+@Module({})
+export class AppModule {
+  static with(config: ApiConfig, limits?: ApiLimits): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(config, limits),
+        ObservabilityModule,
+        DatabaseModule,
+        LedgerModule,
+        SessionsModule,
+        OrganisationsModule,
+        CategoriesModule,
+        CasesModule,
+        CommandsModule,
+        GrievancesModule,
+        NoticesModule,
+        HealthModule,
+        AccessModule,
+      ],
+    };
+  }
+}

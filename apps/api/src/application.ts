@@ -1,0 +1,45 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { SeqEtagInterceptor } from './cases/seq-etag.interceptor';
+import { LOGGER } from './observability/logger';
+import { Metrics } from './observability/metrics';
+import { requestRecord } from './observability/request-record';
+import { serveDocs } from './openapi/docs';
+import { invalidRequest } from './problems/invalid-request';
+import { ProblemFilter } from './problems/problem.filter';
+import { LIMITS, type ApiLimits } from './settings/limits';
+
+export const API_PREFIX = 'api/v1';
+
+/** Outside of the versioned interface: what probes and scrapers ask for. */
+export const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
+
+/**
+ * Everything around the controllers, the same for the process, the tests and the OpenAPI document. The application
+ * must be created with `bodyParser: false`.
+ */
+export function configureApplication(app: NestExpressApplication): void {
+  const logger = app.get<Logger>(LOGGER);
+  const { bodyBytes } = app.get<ApiLimits>(LIMITS);
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(requestRecord(logger, app.get(Metrics)));
+  app.use(helmet());
+  app.useBodyParser('json', { limit: bodyBytes, strict: false });
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: invalidRequest,
+    }),
+  );
+  app.useGlobalInterceptors(new SeqEtagInterceptor());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  serveDocs(app);
+  app.enableShutdownHooks();
+}
