@@ -1,0 +1,60 @@
+import { Test } from '@nestjs/testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { LogLevel, RuntimeEnvironment, type ApiConfig } from '@suqiu/config';
+import { Ledger } from '@suqiu/ledger';
+import { testKeys } from '@suqiu/testing';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { AppModule } from '../../src/app.module';
+import { configureApplication } from '../../src/application';
+import { LOGGER } from '../../src/observability/logger';
+import { API_LIMITS } from '../../src/settings/limits';
+import { CASE_GATEWAY } from '../../src/temporal/case-gateway';
+import { InlineCaseGateway } from './inline-case-gateway';
+
+/** The API on a database, with processes that run inline, and everything that it logs. */
+export interface ApiUnderTest {
+  readonly app: NestExpressApplication;
+  readonly gateway: InlineCaseGateway;
+  readonly log: string[];
+  close(): Promise<void>;
+}
+
+/** Settings for an API on a test database. */
+export function testConfig(databaseUrl: string): ApiConfig {
+  return {
+    environment: RuntimeEnvironment.test,
+    logLevel: LogLevel.info,
+    policyPack: 'general',
+    database: { url: databaseUrl, poolSize: 5 },
+    temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
+    keys: testKeys(),
+    http: { host: '127.0.0.1', port: 0 },
+  };
+}
+
+/** Starts the API; whoever starts it closes it. */
+export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
+  const log: string[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      log.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const gateway = new InlineCaseGateway();
+  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500 };
+  const module = await Test.createTestingModule({
+    imports: [AppModule.with(testConfig(databaseUrl), limits)],
+  })
+    .overrideProvider(CASE_GATEWAY)
+    .useValue(gateway)
+    .overrideProvider(LOGGER)
+    .useValue(pino({ level: 'info' }, sink))
+    .compile();
+  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  configureApplication(app);
+  await app.init();
+  gateway.recordIn(app.get(Ledger));
+  return { app, gateway, log, close: () => app.close() };
+}
