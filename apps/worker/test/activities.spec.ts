@@ -1,0 +1,81 @@
+import type { EventDraft, GrievanceState } from '@suqiu/domain';
+import { Ledger } from '@suqiu/ledger';
+import { PolicyBook } from '@suqiu/policy';
+import { anIntake, createTestDatabase, seedSmallDistrict, testKeys, type TestDatabase } from '@suqiu/testing';
+import type { RecordInput } from '@suqiu/workflows/ports';
+import { randomUUID } from 'node:crypto';
+import { LedgerActivities } from '../src/activities/grievance.activities';
+import { Metrics } from '../src/observability/metrics';
+
+describe('what a process asks of storage', () => {
+  let database: TestDatabase;
+  let ledger: Ledger;
+  let activities: LedgerActivities;
+  let state: GrievanceState;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await seedSmallDistrict(database.dataSource);
+    ledger = new Ledger(database.dataSource, PolicyBook.load('general'), {
+      keys: testKeys(),
+      clock: Date.now,
+    });
+    activities = new LedgerActivities(ledger, new Metrics());
+  });
+
+  beforeEach(async () => {
+    const { id } = await ledger.receive(anIntake());
+    state = (await ledger.load(id)) as GrievanceState;
+  });
+
+  afterAll(() => database.drop());
+
+  const signed = (at = Date.now()): EventDraft => ({
+    at,
+    actor: { kind: 'system' },
+    textId: null,
+    ruleVersion: state.rules.version,
+    body: { type: 'signed', automatic: true },
+  });
+  const step = (parts: Partial<RecordInput> = {}): RecordInput => ({
+    grievanceId: state.id,
+    commandId: 'sign',
+    fromSeq: state.seq,
+    drafts: [signed()],
+    ...parts,
+  });
+
+  it('a step answers with the same due instants however often it is asked', async () => {
+    const first = await activities.record(step());
+    expect(await activities.record(step({ drafts: [signed(Date.now() + 5_000)] }))).toEqual(first);
+    expect(await activities.loadState(state.id)).toEqual(await ledger.load(state.id));
+  });
+
+  it.each([
+    ['a step from beyond what storage knows', 'ledger.behind', { fromSeq: 99 }],
+    ['a step of a case that storage does not know', 'ledger.behind', { grievanceId: randomUUID() }],
+    ['a step from before what storage knows', 'ledger.conflict', { fromSeq: 1 }],
+  ])('%s ends with %s and is not retried', async (_name, type, parts) => {
+    await expect(activities.record(step(parts))).rejects.toMatchObject({ type, nonRetryable: true });
+  });
+
+  it.each([
+    ['from another point', (known: RecordInput) => ({ ...known, fromSeq: known.fromSeq + 1 })],
+    ['with other events', (known: RecordInput) => ({ ...known, drafts: [signed(), signed()] })],
+  ])('a command that was recorded, asked for again %s, is a conflict', async (_name, change) => {
+    const known = step();
+    await activities.record(known);
+    await expect(activities.record(change(known))).rejects.toMatchObject({
+      type: 'ledger.conflict',
+      nonRetryable: true,
+    });
+  });
+
+  it('an error of storage is retried and told by name and code, never by its words', async () => {
+    const [person] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM persons LIMIT 1');
+    const bad = { ...signed(), textId: `王秀英 ${person?.id}` };
+    const failure = activities.record(step({ drafts: [bad] }));
+    await expect(failure).rejects.toMatchObject({ type: 'storage.failed', nonRetryable: false });
+    await expect(failure).rejects.toThrow(/^QueryFailedError 22P02$/);
+  });
+});
