@@ -1,0 +1,87 @@
+import type { RelayConfig } from '@suqiu/config';
+import type { Logger } from 'pino';
+import { inParallel } from '../loop/in-parallel';
+import { Loop } from '../loop/loop';
+import { describeFailure } from '../observability/describe-failure';
+import type { Metrics } from '../observability/metrics';
+import type { CaseProcesses } from '../temporal/case-processes';
+import { RelayConnection } from './relay.connection';
+import { UnstartedCases, type UnstartedCase } from './unstarted-cases';
+
+/**
+ * The one way into Temporal: starts the process of every case that has none, oldest first, woken by each receipt and
+ * by a slow poll. A case is marked after its process was started, so an interruption anywhere means that it is started
+ * once more, which finds the running process. Any number of relays share the work.
+ */
+export class Relay {
+  private readonly connection: RelayConnection;
+  private readonly cases: UnstartedCases;
+  private readonly loop: Loop;
+
+  constructor(
+    databaseUrl: string,
+    private readonly processes: CaseProcesses,
+    private readonly config: RelayConfig,
+    private readonly around: { readonly logger: Logger; readonly metrics: Metrics },
+  ) {
+    this.loop = new Loop('relay', config.everyMs, () => this.round(), around);
+    this.connection = new RelayConnection(databaseUrl, () => this.loop.ring());
+    this.cases = new UnstartedCases(this.connection);
+  }
+
+  start(): void {
+    this.loop.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.connection.close();
+  }
+
+  /** Starts one batch; true when there may be more. */
+  private async round(): Promise<boolean> {
+    const claimed = await this.cases.claim(this.config.batch);
+    try {
+      await this.startAll(claimed);
+    } finally {
+      if (claimed.length > 0) await this.cases.release();
+    }
+    const { waiting, oldestSeconds } = await this.cases.backlog();
+    this.around.metrics.relayWaiting.set(waiting);
+    this.around.metrics.relayOldest.set(oldestSeconds);
+    return claimed.length === this.config.batch;
+  }
+
+  /** What was started is marked also when others failed; a round that started nothing but failures is a failed round. */
+  private async startAll(claimed: readonly UnstartedCase[]): Promise<void> {
+    const started: string[] = [];
+    const outage = await inParallel(claimed, this.config.parallel, async (waiting) => {
+      await this.startOne(waiting);
+      started.push(waiting.id);
+    }).catch((error: unknown) => ({ error }));
+    await this.cases.markStarted(started);
+    if (outage === undefined) return;
+    this.around.metrics.relayFailed.inc();
+    if (started.length === 0) throw outage.error;
+    this.around.logger.warn({ failure: describeFailure(outage.error) }, 'a start failed; it is repeated');
+  }
+
+  private async startOne({ id, ended, state }: UnstartedCase): Promise<void> {
+    const start = ended ? 'ended' : await this.startOpen(id, state);
+    this.around.metrics.relayStarted.inc({ start });
+  }
+
+  /**
+   * A process that came to its end recorded the end of its case first. So where the server knows a closed one, the row
+   * decides: ended means that a command came before the relay and finished the case; still open means that the process
+   * was lost or taken back, and a new one goes on from the row.
+   */
+  private async startOpen(id: string, claimed: UnstartedCase['state']): Promise<'eager' | 'plain' | 'ended'> {
+    const start = await this.processes.start(claimed, 'REJECT_DUPLICATE');
+    if (start !== 'closed') return start;
+    const open = await this.cases.stillOpen(id);
+    if (open === null) return 'ended';
+    const again = await this.processes.start(open, 'ALLOW_DUPLICATE');
+    return again === 'closed' ? 'ended' : again;
+  }
+}

@@ -1,0 +1,31 @@
+import { createLogger } from '../src/observability/logger';
+import { Metrics } from '../src/observability/metrics';
+import { Relay } from '../src/relay/relay.service';
+import { CaseProcesses } from '../src/temporal/case-processes';
+import { TemporalConnection } from '../src/temporal/temporal.connection';
+import type { WorkerConfig } from '../src/settings/worker-config';
+import { prepareRuntime } from './native-runtime';
+
+/** A relay with its own connections, beside no worker: processes are started and wait for somebody to run them. */
+export interface LoneRelay {
+  readonly relay: Relay;
+  readonly metrics: Metrics;
+  stop(): Promise<void>;
+}
+
+export async function loneRelay(config: WorkerConfig): Promise<LoneRelay> {
+  prepareRuntime();
+  const around = { logger: createLogger('silent'), metrics: new Metrics() };
+  const temporal = new TemporalConnection(config, around.logger);
+  await temporal.open(new AbortController().signal);
+  const processes = new CaseProcesses(temporal, config.temporal.taskQueue);
+  const relay = new Relay(config.database.url, processes, config.relay, around);
+  return {
+    relay,
+    metrics: around.metrics,
+    stop: async () => {
+      await relay.stop();
+      await temporal.beforeApplicationShutdown();
+    },
+  };
+}
