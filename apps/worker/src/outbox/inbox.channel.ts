@@ -1,0 +1,8 @@
+import type { NoticeChannel } from './notice-channel.port';
+
+/** The inbox inside the application: a notice stands in it from the transaction that caused it, nothing is left to do. */
+export class InboxChannel implements NoticeChannel {
+  deliver(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,102 @@
+import { Ledger } from '@suqiu/ledger';
+import { PolicyBook } from '@suqiu/policy';
+import {
+  anIntake,
+  createTestDatabase,
+  seedSmallDistrict,
+  testKeys,
+  waitUntil,
+  type TestDatabase,
+} from '@suqiu/testing';
+import { createLogger } from '../src/observability/logger';
+import { Metrics } from '../src/observability/metrics';
+import { InboxChannel } from '../src/outbox/inbox.channel';
+import type { NoticeChannel } from '../src/outbox/notice-channel.port';
+import { OutboxMessages } from '../src/outbox/outbox-messages';
+import { Outbox } from '../src/outbox/outbox.service';
+
+interface Stored {
+  readonly attempts: number;
+  readonly delivered: boolean;
+  readonly last_error: string | null;
+  readonly postponed: boolean;
+}
+
+describe('the outbox', () => {
+  let database: TestDatabase;
+  let ledger: Ledger;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await seedSmallDistrict(database.dataSource);
+    ledger = new Ledger(database.dataSource, PolicyBook.load('general'), {
+      keys: testKeys(),
+      clock: Date.now,
+    });
+  });
+
+  beforeEach(() => database.dataSource.query('DELETE FROM outbox'));
+
+  afterAll(() => database.drop());
+
+  const stored = (): Promise<Stored[]> =>
+    database.dataSource.query(
+      `SELECT attempts, delivered_at IS NOT NULL AS delivered, last_error, available_at > now() AS postponed FROM outbox`,
+    );
+  const deliverer = (channel: NoticeChannel): Outbox =>
+    new Outbox(
+      new OutboxMessages(database.dataSource),
+      channel,
+      { batch: 10, everyMs: 50 },
+      { logger: createLogger('silent'), metrics: new Metrics() },
+    );
+  const deliverThrough = async (
+    channel: NoticeChannel,
+    until: (rows: Stored[]) => boolean,
+  ): Promise<Stored[]> => {
+    const outbox = deliverer(channel);
+    outbox.start();
+    const rows = await waitUntil('the outbox is worked off', async () => {
+      const now = await stored();
+      return now.length > 0 && until(now) && now;
+    });
+    await outbox.stop();
+    return rows;
+  };
+
+  it('hands over what a receipt gives rise to', async () => {
+    await ledger.receive(anIntake());
+    const rows = await deliverThrough(new InboxChannel(), (all) => all.every(({ delivered }) => delivered));
+    expect(rows.every(({ attempts, last_error }) => attempts === 1 && last_error === null)).toBe(true);
+  });
+
+  it('postpones what a channel could not take, and says why without repeating words', async () => {
+    await ledger.receive(anIntake());
+    const failing = { deliver: () => Promise.reject(new TypeError('王秀英 13800000000')) };
+    const rows = await deliverThrough(failing, (all) => all.every(({ last_error }) => last_error !== null));
+    expect(new Set(rows.map(({ last_error }) => last_error))).toEqual(new Set(['TypeError']));
+    expect(
+      rows.every(({ attempts, delivered, postponed }) => attempts === 1 && !delivered && postponed),
+    ).toBe(true);
+
+    await database.dataSource.query('UPDATE outbox SET available_at = now()');
+    const later = await deliverThrough(new InboxChannel(), (all) => all.every(({ delivered }) => delivered));
+    expect(later.every(({ attempts }) => attempts === 2)).toBe(true);
+  });
+
+  it('never gives one message to two deliverers', async () => {
+    for (let n = 0; n < 10; n += 1) await ledger.receive(anIntake());
+    const delivered: string[] = [];
+    const channel: NoticeChannel = {
+      deliver: (message) => {
+        delivered.push(message.id);
+        return Promise.resolve();
+      },
+    };
+    const other = deliverer(channel);
+    other.start();
+    await deliverThrough(channel, (all) => all.every((row) => row.delivered));
+    await other.stop();
+    expect(new Set(delivered).size).toBe(delivered.length);
+  });
+});
