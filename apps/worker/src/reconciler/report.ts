@@ -1,0 +1,36 @@
+import { Finding, REPAIRED } from './finding';
+import type { ReconcileReport } from './reconciliation';
+
+const SHOWN_IDS = 3;
+
+const WORDS: Readonly<Record<Finding, string>> = {
+  [Finding.agrees]: 'case and process agree',
+  [Finding.missing]: 'open case without a process',
+  [Finding.orphaned]: 'process without an open case',
+  [Finding.ahead]: 'process knows more than its row',
+  [Finding.behind]: 'process knows less than its row',
+  [Finding.different]: 'process knows another past than its row',
+  [Finding.working]: 'process was at work, not compared',
+  [Finding.unanswered]: 'process did not answer',
+};
+
+/** The report as lines for a terminal: what was compared, then one line for each finding. */
+export function reportLines({ deep, openCases, openProcesses, cases }: ReconcileReport): string[] {
+  const how = deep ? ', each with its state' : '';
+  const found = [...cases].map(([finding, ids]) => line(finding, ids));
+  return [
+    `Compared ${openCases} open cases with ${openProcesses} open processes${how}.`,
+    ...(found.length > 0 ? found : ['They agree.']),
+  ];
+}
+
+function line(finding: Finding, ids: readonly string[]): string {
+  const shown = ids.slice(0, SHOWN_IDS).join(' ') + (ids.length > SHOWN_IDS ? ' …' : '');
+  return `  ${WORDS[finding].padEnd(40)}${String(ids.length).padStart(7)}  ${outcome(finding).padEnd(28)}${shown}`;
+}
+
+function outcome(finding: Finding): string {
+  if (!REPAIRED.includes(finding)) return 'nothing changed';
+  if (finding === Finding.orphaned) return 'ended';
+  return finding === Finding.missing ? 'handed to the relay' : 'ended, handed to the relay';
+}
