@@ -1,0 +1,73 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Prometheus metrics of one worker. Labels are names of activities, loops and findings: never ids or words. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly registers = [this.registry];
+
+  readonly activityDuration = new Histogram({
+    name: 'suqiu_activity_duration_seconds',
+    help: 'Duration of activities by name and outcome (done, ledger.behind, ledger.conflict, failed).',
+    labelNames: ['activity', 'outcome'] as const,
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: this.registers,
+  });
+
+  readonly relayStarted = new Counter({
+    name: 'suqiu_relay_started_total',
+    help: 'Cases taken by the relay: first task run here (eager), started or already running (plain), ended before (ended).',
+    labelNames: ['start'] as const,
+    registers: this.registers,
+  });
+
+  readonly relayFailed = new Counter({
+    name: 'suqiu_relay_failed_total',
+    help: 'Starts that failed and are tried again.',
+    registers: this.registers,
+  });
+
+  readonly relayWaiting = new Gauge({
+    name: 'suqiu_relay_waiting',
+    help: 'Open cases whose process is not started, as of the last look.',
+    registers: this.registers,
+  });
+
+  readonly relayOldest = new Gauge({
+    name: 'suqiu_relay_oldest_waiting_seconds',
+    help: 'Age of the oldest receipt whose process is not started, as of the last look; 0 when none waits.',
+    registers: this.registers,
+  });
+
+  readonly watchdogFound = new Counter({
+    name: 'suqiu_watchdog_found_total',
+    help: 'Cases with an overdue, unmarked clock, by what was wrong with their process.',
+    labelNames: ['finding'] as const,
+    registers: this.registers,
+  });
+
+  readonly reconcilerFound = new Counter({
+    name: 'suqiu_reconciler_found_total',
+    help: 'Cases and processes that did not fit together, by finding.',
+    labelNames: ['finding'] as const,
+    registers: this.registers,
+  });
+
+  readonly outboxDelivered = new Counter({
+    name: 'suqiu_outbox_deliveries_total',
+    help: 'Deliveries of outbox messages by outcome (delivered, failed).',
+    labelNames: ['outcome'] as const,
+    registers: this.registers,
+  });
+
+  readonly roundsFailed = new Counter({
+    name: 'suqiu_loop_failures_total',
+    help: 'Rounds of a background loop that failed and are repeated.',
+    labelNames: ['loop'] as const,
+    registers: this.registers,
+  });
+
+  /** Also collects the metrics of the Node process itself. */
+  collectProcess(): void {
+    collectDefaultMetrics({ register: this.registry });
+  }
+}
