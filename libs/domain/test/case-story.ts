@@ -95,6 +95,12 @@ export class CaseStory {
     return decision.ok ? 'not refused' : decision.error.code;
   }
 
+  /** The refusal of a command whose facts describe another organisation than it names, or none. */
+  refusalAbout(targetId: string | null, actor: Actor, command: Command): DomainErrorCode | 'not refused' {
+    const decision = decide(this.state, command, this.contextOf(actor, targetId));
+    return decision.ok ? 'not refused' : decision.error.code;
+  }
+
   /** Lets time pass with nobody acting: every due item fires at its instant. */
   wait(ms: number): this {
     const until = this.now + ms;
