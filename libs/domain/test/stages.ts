@@ -1,4 +1,4 @@
-import type { GrievanceStatus } from '../src';
+import type { Actor, GrievanceStatus } from '../src';
 import { CaseStory, type Beginning } from './case-story';
 import { askedToHelp, FORMS, GLAD, judged, UNSOLVED } from './commands';
 import { CLERK, DESK, RESIDENT, STREET } from './place';
@@ -14,7 +14,8 @@ export function dispatched({ assistedBy, ...beginning }: Setting = {}): CaseStor
   return assistedBy === undefined ? story : story.by(CLERK, askedToHelp(assistedBy));
 }
 
-export const inProgress = (setting?: Setting): CaseStory => dispatched(setting).by(CLERK, FORMS.sign);
+export const inProgress = (setting?: Setting, signer: Actor = CLERK): CaseStory =>
+  dispatched(setting).by(signer, FORMS.sign);
 
 export const pendingReview = (setting?: Setting): CaseStory =>
   inProgress(setting).by(CLERK, FORMS.submit_result);
@@ -31,7 +32,7 @@ export const REACHED: { readonly [S in GrievanceStatus]: (setting?: Setting) => 
   registered: (setting) => new CaseStory(setting),
   accepted: (setting) => new CaseStory(setting).by(DESK, FORMS.accept),
   dispatched,
-  in_progress: inProgress,
+  in_progress: (setting) => inProgress(setting),
   return_review: (setting) => dispatched(setting).by(CLERK, FORMS.request_return),
   termination_review: (setting) => inProgress(setting).by(CLERK, FORMS.request_termination),
   pending_review: pendingReview,

@@ -1,4 +1,4 @@
-import { CaseStory } from '../../../test/case-story';
+import type { CaseStory } from '../../../test/case-story';
 import { askedToHelp, FORMS, handedDownTo } from '../../../test/commands';
 import { CLERK, DISTRICT, GRID_WORKER, RESIDENT, SECRETARY, staff, STREET } from '../../../test/place';
 import { dispatched, inProgress } from '../../../test/stages';
