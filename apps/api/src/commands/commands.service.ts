@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, CaseFacts } from '@suqiu/domain';
+import { orgOf, type Actor, type CaseFacts } from '@suqiu/domain';
 import { Ledger } from '@suqiu/ledger';
 import { actorOf } from '../access/principal';
 import type { CaseFile } from '../cases/case-file.query';
@@ -10,7 +10,7 @@ import { CommandMemory } from './command-memory';
 import { CommandReports } from './command-reports';
 import { commandView, type CommandView } from './command.view';
 import type { GivenCommand } from './given-command';
-import type { HumanCommand } from './human-command';
+import { targetOrgIdOf, type HumanCommand } from './human-command';
 import { Refusals } from './refusals';
 
 /** Takes commands from people to the process of the case and brings the answer back, once for each key. */
@@ -61,8 +61,8 @@ export class CommandsService {
   private factsFor(file: CaseFile, actor: Actor, command: HumanCommand): Promise<CaseFacts> {
     return this.ledger.facts({
       grievanceId: file.id,
-      actorOrgId: actor.kind === 'staff' ? actor.orgId : null,
-      targetOrgId: 'orgId' in command ? command.orgId : null,
+      actorOrgId: orgOf(actor),
+      targetOrgId: targetOrgIdOf(command, actor),
     });
   }
 

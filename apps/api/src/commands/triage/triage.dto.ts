@@ -33,7 +33,7 @@ export class MergeDto {
 }
 
 export class DispatchDto {
-  @CodeField({ description: '承办组织代码', example: 'donghu-shiniuyan' })
+  @CodeField({ description: '承办组织代码', example: 'donghu' })
   readonly orgCode!: string;
 
   @WordsField({ description: '派单说明', example: '请今日内联系诉求人。', optional: true })
