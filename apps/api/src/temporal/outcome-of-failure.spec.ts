@@ -1,4 +1,4 @@
-import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure, ServiceError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { outcomeOfFailure } from './outcome-of-failure';
 
 describe('an update that failed', () => {
@@ -16,6 +16,10 @@ describe('an update that failed', () => {
     const startingOver = ApplicationFailure.nonRetryable('again', 'command.retry');
     const error = new WorkflowUpdateFailedError('update failed', startingOver);
     expect(outcomeOfFailure(error)).toEqual({ kind: 'pending', cause: error });
-    expect(outcomeOfFailure(new Error('14 UNAVAILABLE'))).toMatchObject({ kind: 'pending' });
+    expect(outcomeOfFailure(new ServiceError('unavailable'))).toMatchObject({ kind: 'pending' });
+  });
+
+  it('is no open outcome when the mistake is ours', () => {
+    expect(() => outcomeOfFailure(new TypeError('undefined is not a function'))).toThrow(TypeError);
   });
 });
