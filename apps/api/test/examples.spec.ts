@@ -1,0 +1,108 @@
+import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
+import { startApi, type ApiUnderTest } from './support/api-under-test';
+import { sowDemoDistrict } from './support/demo-district';
+import { Examples } from './support/examples';
+import type { Filed } from './support/people';
+
+describe('the examples of the document, sent to the demonstration district', () => {
+  let database: TestDatabase;
+  let api: ApiUnderTest;
+  let examples: Examples;
+  const tokens = new Map<string, string>();
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await sowDemoDistrict(database.url);
+    api = await startApi(database.url);
+    examples = new Examples(api.app);
+  }, 180_000);
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  const as = async (username: string) => {
+    const known = tokens.get(username);
+    const token =
+      known ?? ((await examples.send('signIn', { body: { username } })).body as { token: string }).token;
+    tokens.set(username, token);
+    return { authorization: `Bearer ${token}` };
+  };
+  const staff = async (username: string, filed: Filed, ...operations: string[]) => {
+    for (const operation of operations) {
+      await examples.send(operation, { caseNo: filed.caseNo, headers: await as(username) });
+    }
+  };
+  const resident = async (filed: Filed, operation: string) =>
+    examples.send(operation, { caseNo: filed.caseNo, headers: { 'x-tracking-code': filed.trackingCode } });
+  const file = async (body: Record<string, unknown> = {}) =>
+    (await examples.send('fileGrievance', { body })).body as Filed;
+  const fileForDesk = () => file({ categoryCode: undefined });
+
+  it('let somebody sign in, look around and sign out', async () => {
+    await examples.send('listOrganisations');
+    await examples.send('listCategories');
+    const headers = await as('donghu-dispatcher');
+    await examples.send('me', { headers });
+    await examples.send('signOut', { headers });
+    tokens.clear();
+  });
+
+  it('take a case from the receipt to the verdict and back', async () => {
+    const filed = await file();
+    expect(filed).toMatchObject({ status: 'dispatched', handledBy: { code: 'donghu-shiniuyan' } });
+    await resident(filed, 'readProgress');
+    await resident(filed, 'supplementGrievance');
+    await staff('shiniuyan-clerk', filed, 'sign', 'recordContact', 'addNote', 'addAssist');
+    await staff('zhujian-liaison', filed, 'replyAssist');
+    await staff('shiniuyan-clerk', filed, 'releaseAssist', 'requestExtension');
+    await staff('donghu-dispatcher', filed, 'decideExtension');
+    const { caseNo } = filed;
+    const clerk = await as('shiniuyan-clerk');
+    await examples.send('submitResult', { caseNo, headers: clerk, body: { toldBy: undefined } });
+    await staff('shiniuyan-clerk', filed, 'recordFeedback');
+    await staff('donghu-dispatcher', filed, 'reviewResult');
+    await staff('yunze-callback', filed, 'recordCallback');
+    await staff('shiniuyan-clerk', filed, 'reopen');
+    await staff('donghu-dispatcher', filed, 'readCase', 'readTimeline', 'listCases');
+    await staff('shiniuyan-clerk', filed, 'readPetitioner');
+  });
+
+  it('return a dispatch, send it up and down, and end it without a result', async () => {
+    const filed = await file();
+    await staff('shiniuyan-clerk', filed, 'requestReturn');
+    await staff('donghu-dispatcher', filed, 'ruleReturn');
+    await staff('shiniuyan-clerk', filed, 'sign', 'escalate');
+    await staff('donghu-dispatcher', filed, 'sign', 'handDown');
+    await staff('shiniuyan-clerk', filed, 'sign', 'requestTermination');
+    await staff('donghu-dispatcher', filed, 'decideTermination');
+  });
+
+  it('decide at the triage desk', async () => {
+    await staff('yunze-dispatcher', await fileForDesk(), 'accept', 'dispatch');
+    await staff('yunze-dispatcher', await fileForDesk(), 'refuse');
+    await staff('yunze-dispatcher', await fileForDesk(), 'transferEmergency');
+    const first = await file();
+    const again = await fileForDesk();
+    const headers = await as('yunze-dispatcher');
+    await examples.send('merge', { caseNo: again.caseNo, headers, body: { intoCaseNo: first.caseNo } });
+  });
+
+  it('let the resident judge, ask again and take back', async () => {
+    const answered = await fileForDesk();
+    await staff('yunze-dispatcher', answered, 'answerOnSpot');
+    await resident(answered, 'answerReview');
+    await resident(answered, 'reopenGrievance');
+    await resident(await file(), 'withdrawGrievance');
+  });
+
+  it('read the inbox', async () => {
+    const headers = await as('shiniuyan-clerk');
+    const inbox = (await examples.send('listNotices', { headers })).body as { items: { id: string }[] };
+    await examples.send('readNotice', { id: inbox.items[0]?.id, headers });
+  });
+
+  it('were all sent', () => {
+    expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = resolve(__dirname, '../../../..');
+const run = promisify(execFile);
+
+/** Sows the demonstration district into a migrated database, with the command that `npm start` uses. */
+export async function sowDemoDistrict(databaseUrl: string): Promise<void> {
+  const compiler = require.resolve('typescript/bin/tsc');
+  await run(process.execPath, [compiler, '-b', 'tools/demo/tsconfig.lib.json'], { cwd: ROOT });
+  await run(process.execPath, ['tools/demo/dist/seed-district.js'], {
+    cwd: ROOT,
+    env: { ...process.env, SUQIU_ENV: 'test', DATABASE_URL: databaseUrl },
+  });
+}
