@@ -65,7 +65,7 @@ export type ClockStamp =
       readonly warnAt: Instant | null;
     };
 
-/** The key of a clock; only assist clocks run once per organisation. */
+/** The key of a clock. `orgId` is null but for assist clocks, which run once per organisation. */
 export function clockKey(kind: ClockKind, orgId: string | null): string {
-  return kind === ClockKind.assistReply ? `${kind}:${orgId ?? ''}` : kind;
+  return orgId === null ? kind : `${kind}:${orgId}`;
 }
