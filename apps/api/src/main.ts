@@ -15,11 +15,24 @@ async function main(): Promise<void> {
     logger: new NestLogger(logger),
   });
   configureApplication(app);
-  await app.listen(config.http.port, config.http.host);
+  try {
+    await app.listen(config.http.port, config.http.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   logger.info({ url: await app.getUrl() }, 'the API is listening');
 }
 
+/** One sentence for the person who started the process, where the cause is known. */
+function explain(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message;
+  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (code !== 'EADDRINUSE') return error;
+  return `The address ${address}:${port} is taken: stop what listens there, or set API_PORT to another port.`;
+}
+
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(explain(error));
   process.exitCode = 1;
 });
