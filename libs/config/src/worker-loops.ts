@@ -43,7 +43,7 @@ export const relaySettings = {
     key: 'RELAY_PARALLEL',
     schema: wholeNumber(1, 200),
     expected: 'the number of processes that the relay starts side by side, 1 to 200',
-    fallback: 16,
+    fallback: 8,
   },
   everyMs: {
     key: 'RELAY_EVERY_SECONDS',
