@@ -5,6 +5,7 @@ import { ConfigError, loadApiConfig } from '@suqiu/config';
 import { AppModule } from './app.module';
 import { configureApplication } from './application';
 import { createLogger } from './observability/logger';
+import { Metrics } from './observability/metrics';
 import { NestLogger } from './observability/nest-logger';
 
 async function main(): Promise<void> {
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     logger: new NestLogger(logger),
   });
   configureApplication(app);
+  app.get(Metrics).collectProcess();
   try {
     await app.listen(config.http.port, config.http.host);
   } catch (error) {
