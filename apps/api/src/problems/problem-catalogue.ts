@@ -63,11 +63,6 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
-  'place.unknown': {
-    status: 422,
-    title: '无法确定诉求地点所属区域',
-    detail: '请给出 place.communityCode。',
-  },
   'merge.target_unknown': { status: 422, title: '没有可并入的诉求', detail: '请检查 intoCaseNo。' },
   'attempts.too_many': { status: 429, title: '尝试次数过多', detail: '请稍后再试。' },
   'command.refused': {
