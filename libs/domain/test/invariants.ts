@@ -89,8 +89,11 @@ const OF_AN_EVENT: Check<StampedEvent> = {
     !isNewLead(step) || step.after.assists.some((a) => a.orgId === step.before?.lead?.id && a.formerLead),
   'the top never escalates': ({ event, before }) =>
     event.body.type !== 'escalated' || before?.lead?.level !== 'district',
-  'no return after a ruling against it': ({ event, before }) =>
-    event.body.type !== 'return_requested' || before?.returns.ruled === false,
+  'no return after a ruling against it': ({ event }, { events }) =>
+    event.body.type !== 'return_requested' ||
+    events.slice(0, event.seq).every(({ body }) => body.type !== 'return_ruled' || body.upheld),
+  'no time is granted after the deadline': ({ event: { body }, before }) =>
+    body.type !== 'extension_decided' || !body.granted || before?.clocks['case']?.breachedAt === null,
   'the total time starts once a life': ({ event, before }) =>
     event.clocks.every(
       (stamp) => stamp.action !== 'start' || stamp.kind !== 'case' || before?.clocks['case'] === undefined,
