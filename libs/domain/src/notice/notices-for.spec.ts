@@ -153,6 +153,7 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
   clock_breached: [
     [() => dispatched().waitFor('sign'), ['overdue → community (clock=sign)']],
     [() => REACHED.registered().waitFor('triage'), ['overdue → hotline (clock=triage)']],
+    [() => dispatched().waitFor('return_window'), []],
   ],
 };
 

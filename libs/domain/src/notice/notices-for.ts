@@ -1,4 +1,5 @@
 import { dispatcherOf, leadOf, type GrievanceState } from '../grievance/state';
+import { DUTY_CLOCKS } from '../clock/effects';
 import type { EventBody, GrievanceEvent } from '../grievance/events';
 import type { Notice, NoticeTemplate } from './notice';
 
@@ -99,7 +100,10 @@ function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
     case 'clock_warned':
       return [toOrg(after.lead?.id ?? after.deskOrgId, 'warned', { clock: body.clock })];
     case 'clock_breached':
-      return [toOrg(after.lead?.id ?? after.deskOrgId, 'overdue', { clock: body.clock })];
+      // The end of a right's window, or of waiting for the resident, is nobody's lateness.
+      return DUTY_CLOCKS.includes(body.clock)
+        ? [toOrg(after.lead?.id ?? after.deskOrgId, 'overdue', { clock: body.clock })]
+        : [];
     case 'answered_on_spot':
     case 'assist_released':
     case 'feedback_recorded':
