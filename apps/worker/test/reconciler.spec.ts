@@ -62,7 +62,11 @@ describe('the reconciler', () => {
     const before = await stage.snapshot(id);
     await stage.process(id).terminate('a test');
 
-    expect(found(await reconcile())).toEqual({ missing: [id] });
+    const missing = await waitUntil(
+      'the list shows it closed',
+      async () => found(await reconcile())['missing'],
+    );
+    expect(missing).toEqual([id]);
     await runsLikeItsRow(id);
     expect((await stage.snapshot(id)).clocks).toEqual(before.clocks);
     await stage.command(id, CLERK, { type: 'record_contact', channel: 'phone', textId: null });
