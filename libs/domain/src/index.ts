@@ -45,3 +45,4 @@ export { dueItems, Light, lightOf, nextDue, type DueItem } from './clock/due-ite
 export { limitFor } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
+export { DUTY_CLOCKS } from './clock/effects';

@@ -1,5 +1,6 @@
 import type { EventDraft } from '../grievance/events';
 import type { GrievanceState } from '../grievance/state';
+import { OrgKind, type OrgLevel, type OrgRef } from '../organisation/organisation';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Calendar } from '../time/calendar';
 import { dueAt } from '../time/due-at';
@@ -55,7 +56,7 @@ function stampOf(effect: ClockEffect, context: StampContext): ClockStamp[] {
 
 function started(kind: ClockKind, orgId: string | null, context: StampContext): ClockStamp {
   const { after, at, pack, calendar } = context;
-  const rule = limitFor(pack, kind, after.urgency, after.lead?.level ?? null);
+  const rule = limitFor(pack, kind, after.urgency, levelOf(after.lead));
   const due = dueAt(at, rule.limit, calendar);
   return {
     action: 'start',
@@ -67,6 +68,11 @@ function started(kind: ClockKind, orgId: string | null, context: StampContext): 
     dueAt: due,
     warnAt: shareOf(at, due, rule.warnAtShare),
   };
+}
+
+/** The level whose share of the time counts: a department has no share of its own, wherever it stands. */
+function levelOf(lead: OrgRef | null): OrgLevel | null {
+  return lead === null || lead.kind === OrgKind.department ? null : lead.level;
 }
 
 function warnAt(from: Instant, due: Instant, clock: ClockState, { pack }: StampContext): Instant | null {
