@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { EventType } from '@suqiu/domain';
+import { eventLabel } from '../labels/event-label';
 import { labelOf } from '../labels/labels';
 import { OrganisationRefView, organisationRef } from '../organisations/organisation.view';
 import type { OrganisationTree } from '../organisations/organisation-tree';
@@ -76,7 +77,7 @@ export function timelineEventView(row: TimelineRow, tree: OrganisationTree): Tim
     seq: row.seq,
     at: row.at.toISOString(),
     type: row.body.type,
-    label: labelOf('event', row.body.type),
+    label: eventLabel(row.body),
     actor: {
       kind: row.actorKind,
       name: row.actorName,

@@ -1,0 +1,17 @@
+import { eventLabel } from './event-label';
+
+describe('the words for an event', () => {
+  it('name the clock that came near its end or passed it', () => {
+    expect(eventLabel({ type: 'clock_warned', clockKey: 'case', clock: 'case' })).toBe('办理总时限即将到期');
+    expect(eventLabel({ type: 'clock_breached', clockKey: 'sign', clock: 'sign' })).toBe('签收已超期');
+  });
+
+  it('call the end of a window no lateness', () => {
+    const ended = { type: 'clock_breached', clockKey: 'reopen_window', clock: 'reopen_window' } as const;
+    expect(eventLabel(ended)).toMatch(/期满$/);
+  });
+
+  it('are those of the dictionary for all else', () => {
+    expect(eventLabel({ type: 'signed', automatic: true })).toBe('签收');
+  });
+});
