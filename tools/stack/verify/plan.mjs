@@ -51,7 +51,7 @@ export function verificationPlan({ root, env, counts }) {
   const otherZone = ZONE_SUITES.filter(({ project }) => existsSync(join(root, project, 'jest.config.cjs')));
   return [
     step('format', [bin('prettier'), '--check', '.']),
-    step('lint, typecheck and build', nx(['lint', 'typecheck', 'build'])),
+    step('lint, typecheck and build', nx(['lint', 'typecheck', 'build', 'bundle'])),
     // One project at a time: each run has its own workers, and two at once would starve each other on a small machine.
     step('tests', nx(['test'], '-p', jestProjects(root).join(','), '--parallel=1', ...jest)),
     step('tests of tools', [process.execPath, '--test', ...spec, ...tap, ...nodeTests]),

@@ -8,6 +8,7 @@ import { sourceHash } from './source-hash.mjs';
 export const PROGRAMS = {
   api: 'apps/api/dist/main.js',
   worker: 'apps/worker/dist/main.js',
+  workflowBundle: 'apps/worker/dist/workflow-bundle.js',
   migrate: 'libs/entities/dist/migrate.js',
   seedDistrict: 'tools/demo/dist/seed-district.js',
   seedCases: 'tools/demo/dist/seed-cases.js',
@@ -28,7 +29,7 @@ export async function buildWhenChanged(root, home, marks, tell) {
   if (complete && marks.get('built') === hash) return hash;
   tell('building (one to two minutes the first time)');
   const nx = [process.execPath, join(root, 'node_modules/nx/dist/bin/nx.js')];
-  const command = [...nx, 'run-many', '-t', 'build', '--outputStyle=static'];
+  const command = [...nx, 'run-many', '-t', 'build', 'bundle', '--outputStyle=static'];
   await runToEnd(command, { cwd: root, env: NX_ENV, log, name: 'build' });
   const missing = Object.values(PROGRAMS).filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) {
