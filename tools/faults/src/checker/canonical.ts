@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { EventRow } from '../evidence/evidence';
+
+/** JSON with sorted keys and nothing undefined. Written here anew: the checker shares no code with what it checks. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/** Stands before the first event of a case: 32 zero bytes. */
+export const CHAIN_START = '00'.repeat(32);
+
+/** SHA-256 over the hash before it and the canonical form of the event with its case, command and instant of recording. */
+export function hashOf(event: EventRow, prevHash: string): string {
+  const { grievanceId, commandId, recordedAt, at, textId, ruleVersion, body, seq, clocks } = event;
+  const { actorKind, actorStaffId, actorRole, actorOrgId } = event;
+  const actor =
+    actorKind === 'staff'
+      ? { kind: actorKind, staffId: actorStaffId, role: actorRole, orgId: actorOrgId }
+      : { kind: actorKind };
+  const covered = { at, actor, textId, ruleVersion, body, seq, clocks };
+  return createHash('sha256')
+    .update(Buffer.from(prevHash, 'hex'))
+    .update(canonical({ grievanceId, commandId, recordedAt, event: covered }))
+    .digest('hex');
+}

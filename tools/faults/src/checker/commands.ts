@@ -1,0 +1,51 @@
+import { isAcknowledged, type AskedRequest } from '../evidence/asked-request';
+import type { Evidence } from '../evidence/evidence';
+import type { CaseFile } from './case-file';
+import { FindingKind, type Finding } from './finding';
+
+/** Every command that was answered did exactly what the answer says, once. */
+export function checkAnswers({ requests }: Evidence, files: readonly CaseFile[]): Finding[] {
+  const byNumber = new Map(files.map((file) => [file.row.caseNo, file]));
+  return requests
+    .filter(({ what, status }) => what !== 'file' && status !== 0)
+    .flatMap((request) => checkAnswer(request, byNumber.get(request.caseNo ?? '')));
+}
+
+function checkAnswer(request: AskedRequest, file: CaseFile | undefined): Finding[] {
+  const { key, what, caseNo, answer } = request;
+  const where = caseNo ?? key;
+  const command = file?.commands.find(({ commandId }) => commandId === key);
+  const events = file?.events.filter(({ commandId }) => commandId === key) ?? [];
+  if (!isAcknowledged(request)) {
+    if (!command && events.length === 0) return [];
+    return [{ kind: FindingKind.refusedButDone, where, detail: `${what} ${key}: ${answer.code ?? ''}` }];
+  }
+  if (!command || events.length === 0) {
+    return [{ kind: FindingKind.lostCommand, where, detail: `${what} ${key}` }];
+  }
+  if (answer.seq === command.toSeq) return [];
+  const detail = `${what} ${key}: answered ${answer.seq ?? 'nothing'}, recorded ${command.toSeq}`;
+  return [{ kind: FindingKind.differentAnswer, where, detail }];
+}
+
+/** A command has one step, the step is its own, and all events belong to some step. */
+export function checkSteps({ row, events, commands }: CaseFile): Finding[] {
+  const findings: Finding[] = [];
+  const tell = (detail: string): void => {
+    findings.push({ kind: FindingKind.doubledCommand, where: row.caseNo, detail });
+  };
+  const ids = new Set<string>();
+  let reached = 0;
+  for (const { commandId, fromSeq, toSeq } of commands.toSorted((a, b) => a.fromSeq - b.fromSeq)) {
+    if (ids.has(commandId)) tell(`${commandId} is noted twice`);
+    ids.add(commandId);
+    if (fromSeq < reached) tell(`${commandId} overlaps the step before it at event ${fromSeq}`);
+    reached = Math.max(reached, toSeq);
+    for (const event of events) {
+      const inside = event.seq > fromSeq && event.seq <= toSeq;
+      if (inside !== (event.commandId === commandId))
+        tell(`${commandId}: event ${event.seq} is of another step`);
+    }
+  }
+  return findings;
+}
