@@ -1,0 +1,85 @@
+import type { Evidence, Instant, Outage } from '../evidence/evidence';
+import type { CaseFile } from './case-file';
+import { replayClocks, type Firing, type ReplayedClock } from './clock-history';
+import { FindingKind, type Finding } from './finding';
+
+/** Time acts on every running clock: never early, once, and at most the grace and the outages late. */
+export function checkClocks(evidence: Evidence, { row, events, clocks }: CaseFile): Finding[] {
+  const history = replayClocks(events);
+  const tell = (kind: FindingKind, detail: string): Finding => ({ kind, where: row.caseNo, detail });
+  const fired = history.firings.flatMap((firing) => judgeFiring(evidence, firing, tell));
+  const isOver = row.ended;
+  const unfired = isOver
+    ? []
+    : [...history.clocks.values()].flatMap((clock) => judgeWaiting(evidence, clock, tell));
+  const differing = [...history.clocks.values()].flatMap((clock) => {
+    const stored = clocks.find(({ key }) => key === clock.key);
+    const same = stored && FIELDS.every((field) => stored[field] === clock[field]);
+    return same ? [] : [tell(FindingKind.clockDiffers, clock.key)];
+  });
+  // What the watchdog looks at are the rows: one of an earlier life of the case must not look as if it ran.
+  const stale = clocks.filter(
+    ({ key, stoppedAt, breachedAt }) => !history.clocks.has(key) && stoppedAt === null && breachedAt === null,
+  );
+  return [
+    ...fired,
+    ...unfired,
+    ...differing,
+    ...stale.map(({ key }) => tell(FindingKind.clockDiffers, `${key} still runs`)),
+  ];
+}
+
+const FIELDS = ['dueAt', 'warnAt', 'stoppedAt', 'warnedAt', 'breachedAt'] as const;
+
+type Tell = (kind: FindingKind, detail: string) => Finding;
+
+function judgeFiring(evidence: Evidence, { event, phase, clock }: Firing, tell: Tell): Finding[] {
+  const what = `event ${event.seq}: ${String(event.body.clockKey)} ${phase}`;
+  const marked = clock?.[phase === 'warn' ? 'warnedAt' : 'breachedAt'] ?? null;
+  if (!clock || clock.stoppedAt !== null || marked !== null) return [tell(FindingKind.firedTwice, what)];
+  const at = phase === 'warn' ? clock.warnAt : clock.dueAt;
+  if (at === null || event.at < at) return [tell(FindingKind.firedEarly, what)];
+  const from = Math.max(at, clock.runsSince);
+  const late = event.at - from - allowance(evidence, from, event.at);
+  return late > 0 ? [tell(FindingKind.firedLate, `${what}, ${seconds(event.at - from)} late`)] : [];
+}
+
+function judgeWaiting(evidence: Evidence, clock: ReplayedClock, tell: Tell): Finding[] {
+  if (clock.stoppedAt !== null || clock.breachedAt !== null) return [];
+  const waiting = [clock.warnedAt === null ? clock.warnAt : null, clock.dueAt].filter((at) => at !== null);
+  const at = Math.max(Math.min(...waiting), clock.runsSince);
+  if (evidence.takenAt - at <= allowance(evidence, at, evidence.takenAt)) return [];
+  return [tell(FindingKind.notFired, `${clock.key}, ${seconds(evidence.takenAt - at)} past`)];
+}
+
+/** How late time may be between two instants: the grace, and what of that time the stack was not whole. */
+export function allowance(
+  { graceMs, outages }: Pick<Evidence, 'graceMs' | 'outages'>,
+  from: Instant,
+  to: Instant,
+): number {
+  return (
+    graceMs +
+    mergedLength(
+      outages.map((outage) => ({ ...outage })),
+      from,
+      to,
+    )
+  );
+}
+
+function mergedLength(outages: Outage[], from: Instant, to: Instant): number {
+  let reached = from;
+  let sum = 0;
+  for (const outage of outages.sort((a, b) => a.from - b.from)) {
+    const start = Math.max(outage.from, reached);
+    const end = Math.min(outage.to, to);
+    if (end > start) sum += end - start;
+    reached = Math.max(reached, end);
+  }
+  return sum;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
