@@ -1,0 +1,176 @@
+import { CHAIN_START, hashOf } from '../src/checker/canonical';
+import { replayClocks } from '../src/checker/clock-history';
+import type { AskedRequest } from '../src/evidence/asked-request';
+import type { ClockStamp } from '../src/evidence/clock-stamp';
+import type { CaseRow, CommandRow, Evidence, EventRow, NoticeRow } from '../src/evidence/evidence';
+
+/** One event of a told case: `[command, type, body?, clock changes?]`. A command of several events is named by each. */
+export type Told = readonly [command: string, type: string, body?: object, clocks?: readonly ClockStamp[]];
+
+const START = Date.UTC(2026, 10, 23, 8);
+const STEP_MS = 1_000;
+const COMMUNITY = { id: 'org-community', level: 'community', kind: 'government' };
+const STREET = { id: 'org-street', level: 'street', kind: 'government' };
+
+/** The instant of event number `seq`. */
+export const instant = (seq: number): number => START + seq * STEP_MS;
+
+export const starts = (key: string, seq: number, forSteps: number): ClockStamp => ({
+  action: 'start',
+  key,
+  kind: key,
+  orgId: null,
+  ruleId: key,
+  startedAt: instant(seq),
+  dueAt: instant(seq + forSteps),
+  warnAt: null,
+});
+const stops = (...keys: string[]): ClockStamp[] => keys.map((key) => ({ action: 'stop', key }));
+
+const RECEIPT: readonly Told[] = [
+  ['receipt', 'registered'],
+  ['receipt', 'accepted'],
+  ['receipt', 'dispatched', { lead: COMMUNITY }, [starts('case', 3, 60), starts('holder', 3, 3)]],
+];
+
+/** Solved, told, judged, closed, and its reopen window over. */
+export const ARCHIVED: readonly Told[] = [
+  ...RECEIPT,
+  ['sign-1', 'signed', { automatic: false }],
+  ['result-1', 'result_submitted', {}, stops('case', 'holder')],
+  ['result-1', 'feedback_recorded', { channel: 'phone' }],
+  ['review-1', 'result_approved'],
+  ['review-1', 'callback_opened', { cause: 'result' }],
+  ['answer-1', 'review_answered'],
+  ['answer-1', 'closed', { rated: true }, [starts('reopen_window', 10, 1)]],
+  ['due:reopen', 'clock_breached', { clockKey: 'reopen_window' }],
+  ['due:reopen', 'archived', {}, stops('reopen_window')],
+];
+
+/** Nobody touched it: it climbed one level and waits there, with time left. */
+export const CLIMBED: readonly Told[] = [
+  ...RECEIPT,
+  ['due:sign', 'signed', { automatic: true }],
+  ['due:wait', 'alarm_raised', { alarm: 'contact_overdue' }],
+  ['due:holder', 'clock_breached', { clockKey: 'holder' }],
+  ['due:holder', 'escalated', { cause: 'holder_overdue', lead: STREET }, [starts('holder', 7, 3_600)]],
+];
+
+/** Evidence of a run that went well: one case archived, one climbed and open. */
+export function goodEvidence(): Evidence {
+  return join([
+    tellCase('SQ20261123-000001', ARCHIVED, 'archived'),
+    tellCase('SQ20261123-000002', CLIMBED, 'dispatched'),
+  ]);
+}
+
+/** Evidence of one case alone. */
+export function evidenceOf(told: readonly Told[], status: string): Evidence {
+  return join([tellCase('SQ20261123-000001', told, status)]);
+}
+
+type Part = Pick<
+  Evidence,
+  'requests' | 'driven' | 'cases' | 'events' | 'clocks' | 'notices' | 'commands' | 'processes'
+>;
+
+function join(parts: readonly Part[]): Evidence {
+  return {
+    takenAt: instant(30),
+    graceMs: 5_000,
+    outages: [],
+    requests: parts.flatMap(({ requests }) => requests),
+    driven: parts.flatMap(({ driven }) => driven),
+    cases: parts.flatMap(({ cases }) => cases),
+    events: parts.flatMap(({ events }) => events),
+    clocks: parts.flatMap(({ clocks }) => clocks),
+    notices: parts.flatMap(({ notices }) => notices),
+    commands: parts.flatMap(({ commands }) => commands),
+    processes: parts.flatMap(({ processes }) => processes),
+  };
+}
+
+function tellCase(caseNo: string, told: readonly Told[], status: string): Part {
+  const id = `id-of-${caseNo}`;
+  const events = eventsOf(id, told);
+  const commands = commandsOf(id, events);
+  const isClosed = status === 'closed' || status === 'archived';
+  const row: CaseRow = {
+    id,
+    caseNo,
+    title: `故障演练 file-${caseNo}`,
+    status,
+    seq: events.length,
+    ended: status === 'archived',
+    closedAt: events.findLast(({ type }) => type === 'closed')?.at ?? null,
+    processStartedAt: START,
+    chainHead: events.at(-1)?.hash ?? CHAIN_START,
+    stateSeq: events.length,
+    stateStatus: status,
+  };
+  const clocks = [...replayClocks(events).clocks.values()].map((clock) => ({ grievanceId: id, ...clock }));
+  return {
+    cases: [row],
+    events,
+    commands,
+    clocks,
+    notices: noticesOf(id, events),
+    requests: requestsOf(caseNo, commands),
+    driven: isClosed ? [caseNo] : [],
+    processes: row.ended ? [] : [id],
+  };
+}
+
+function eventsOf(grievanceId: string, told: readonly Told[]): EventRow[] {
+  let head = CHAIN_START;
+  return told.map(([commandId, type, body = {}, clocks = []], index) => {
+    const seq = index + 1;
+    const actor = { actorKind: 'system', actorStaffId: null, actorRole: 'system', actorOrgId: null };
+    const when = { at: instant(seq), recordedAt: instant(seq) };
+    const plain = { grievanceId, seq, type, body: { type, ...body }, clocks, ...when, ...actor };
+    const event = { ...plain, textId: null, ruleVersion: 'faults@1', commandId, prevHash: head, hash: '' };
+    head = hashOf(event, head);
+    return { ...event, hash: head };
+  });
+}
+
+function commandsOf(grievanceId: string, events: readonly EventRow[]): CommandRow[] {
+  const ids = [...new Set(events.map(({ commandId }) => commandId))];
+  return ids.map((commandId) => {
+    const seqs = events.filter((event) => event.commandId === commandId).map(({ seq }) => seq);
+    return { grievanceId, commandId, fromSeq: Math.min(...seqs) - 1, toSeq: Math.max(...seqs) };
+  });
+}
+
+function noticesOf(grievanceId: string, events: readonly EventRow[]): NoticeRow[] {
+  return events
+    .filter(({ type }) => type === 'closed')
+    .flatMap(({ seq }) =>
+      ['resident', 'org'].map((recipientKind) => ({
+        id: `notice-${grievanceId}-${seq}-${recipientKind}`,
+        grievanceId,
+        seq,
+        template: 'closed',
+        recipientKind,
+        orgUnitId: recipientKind === 'org' ? COMMUNITY.id : null,
+      })),
+    );
+}
+
+function requestsOf(caseNo: string, commands: readonly CommandRow[]): AskedRequest[] {
+  const promisedAt = new Date(instant(63)).toISOString();
+  const common = { askedAt: START, answeredAt: START, tries: 1 };
+  const filing = { ...common, key: `file-${caseNo}`, what: 'file', caseNo: null, status: 201 };
+  const given = commands.filter(({ commandId }) => /^(sign|result|review|answer)/.test(commandId));
+  return [
+    { ...filing, answer: { caseNo, promisedAt } },
+    ...given.map(({ commandId, toSeq }) => ({
+      ...common,
+      key: commandId,
+      what: 'command',
+      caseNo,
+      status: 200,
+      answer: { caseNo, seq: toSeq },
+    })),
+  ];
+}
