@@ -1,3 +1,5 @@
+import type { ClockKind, EventDraft, GrievanceState } from '@suqiu/domain';
+import { Ledger } from '@suqiu/ledger';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { openOffice, type SmallOffice } from './support/small-office';
@@ -23,6 +25,24 @@ describe('a command', () => {
     return (timeline.body as Timeline).items.filter(({ commandId }) => commandId === key).length;
   };
 
+  const timeActsOn = async (caseNo: string, clock: ClockKind) => {
+    const [row] = await office.database.dataSource.query<{ id: string; state: GrievanceState }[]>(
+      'SELECT id, state FROM grievances WHERE case_no = $1',
+      [caseNo],
+    );
+    const { id, state } = row!;
+    const now = Date.now();
+    const breached: EventDraft = {
+      at: now,
+      actor: { kind: 'system' },
+      textId: null,
+      ruleVersion: state.rules.version,
+      body: { type: 'clock_breached', clockKey: clock, clock },
+    };
+    const step = { grievanceId: id, commandId: `due:${clock}`, fromSeq: state.seq, drafts: [breached] };
+    await office.app.get(Ledger).record(step);
+  };
+
   it('answers with where the case stands and can be read at once', async () => {
     const { caseNo } = await office.resident.files();
     const answer = await (await clerk()).gives(caseNo, 'sign').expect(200);
@@ -41,6 +61,15 @@ describe('a command', () => {
     const again = await (await clerk()).gives(caseNo, 'sign', {}, key).expect(200);
     expect(again.body).toEqual(first.body);
     expect(await timesRecorded(caseNo, key)).toBe(1);
+  });
+
+  it('gets the one answer again also where time has acted on the case', async () => {
+    const { caseNo } = await office.resident.files();
+    await timeActsOn(caseNo, 'contact');
+    const key = randomUUID();
+    const first = await (await clerk()).gives(caseNo, 'sign', {}, key).expect(200);
+    const again = await (await clerk()).gives(caseNo, 'sign', {}, key).expect(200);
+    expect(again.body).toEqual(first.body);
   });
 
   it('keeps its words once, however often it is sent', async () => {

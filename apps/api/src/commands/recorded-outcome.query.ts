@@ -1,17 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  transition,
+  fold,
+  type ClockStamp,
   type EventBody,
-  type EventDraft,
-  type GrievanceState,
+  type GrievanceEvent,
   type GrievanceStatus,
   type StaffRole,
 } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
 
 interface EventRow {
+  readonly seq: number;
   readonly type: EventBody['type'];
   readonly body: Record<string, unknown>;
+  readonly clocks: readonly ClockStamp[];
   readonly at: Date;
   readonly actorKind: 'staff' | 'resident' | 'system';
   readonly actorStaffId: string | null;
@@ -29,29 +31,31 @@ export class RecordedOutcomeQuery {
   /** The status of a case after its event number `seq`: the fold of the events so far. */
   async statusAt(grievanceId: string, seq: number): Promise<GrievanceStatus> {
     const rows = await this.database.query<EventRow[]>(
-      `SELECT type, body, at, actor_kind AS "actorKind", actor_staff_id AS "actorStaffId",
+      `SELECT seq, type, body, clocks, at, actor_kind AS "actorKind", actor_staff_id AS "actorStaffId",
          actor_role AS "actorRole", actor_org_id AS "actorOrgId", text_id AS "textId",
          rule_version AS "ruleVersion"
        FROM grievance_events WHERE grievance_id = $1 AND seq <= $2 ORDER BY seq`,
       [grievanceId, seq],
     );
-    const state = rows.map(draftOf).reduce<GrievanceState | null>(transition, null);
+    const state = fold(rows.map(eventOf));
     if (!state) throw new TypeError('a recorded command has events');
     return state.status;
   }
 }
 
-function draftOf(row: EventRow): EventDraft {
+function eventOf(row: EventRow): GrievanceEvent {
   return {
+    seq: row.seq,
     at: row.at.getTime(),
     actor: actorOf(row),
     textId: row.textId,
     ruleVersion: row.ruleVersion,
     body: { ...row.body, type: row.type } as EventBody,
+    clocks: row.clocks,
   };
 }
 
-function actorOf(row: EventRow): EventDraft['actor'] {
+function actorOf(row: EventRow): GrievanceEvent['actor'] {
   if (row.actorKind !== 'staff') return { kind: row.actorKind };
   return {
     kind: 'staff',
