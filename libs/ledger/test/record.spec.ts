@@ -53,8 +53,8 @@ describe('recording a step', () => {
     const step = await bench.decided(id, clerk, { type: 'escalate', textId }, facts());
     const recorded = await bench.ledger.record({ grievanceId: id, commandId: 'up', ...step });
     expect(recorded.fromSeq).toBe(3);
-    expect(recorded.stamps).toHaveLength(step.drafts.length);
-    expect(recorded.stamps.flat()).toContainEqual(
+    expect(recorded.events).toHaveLength(step.drafts.length);
+    expect(recorded.events.flatMap((event) => event.clocks)).toContainEqual(
       expect.objectContaining({ action: 'start', key: 'holder' }),
     );
     expect((await bench.ledger.load(id))?.lead?.id).toBe(bench.district.orgs.cuizhu.id);

@@ -1,7 +1,8 @@
+import { DAY_MS } from '@suqiu/domain';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { randomUUID } from 'node:crypto';
 import { CaseBench, startTimeSkipping } from './case-bench';
-import { clerk, resident, streetDispatcher } from './district';
+import { clerk, districtDispatcher, resident, streetDispatcher } from './district';
 
 let env: TestWorkflowEnvironment;
 beforeAll(async () => {
@@ -93,6 +94,28 @@ describe('commands and the process', () => {
       expect(await grievance.snapshot()).toEqual(bench.ledger.stateOf(grievance.id));
       expect((await grievance.give(clerk, { type: 'sign' })).status).toBe('in_progress');
       expect(await grievance.snapshot()).toEqual(bench.ledger.stateOf(grievance.id));
+    }));
+
+  it('folds a step as it was recorded first, although the task that asked for it was repeated later', () =>
+    CaseBench.run(env, async (bench) => {
+      const grievance = await bench.file();
+      bench.ledger.forgetsToAnswer = 1;
+      expect((await grievance.give(clerk, { type: 'sign' })).status).toBe('in_progress');
+      expect(bench.ledger.story(grievance.id).filter((type) => type === 'signed')).toHaveLength(1);
+      expect(await grievance.snapshot()).toEqual(bench.ledger.stateOf(grievance.id));
+    }));
+
+  it('works off all that time brought about while no worker ran, in its order', () =>
+    CaseBench.run(env, async (bench) => {
+      const snapshot = bench.ledger.receive(randomUUID(), (await env.currentTimeMs()) - 12 * DAY_MS, true);
+      const grievance = await bench.start({ grievanceId: snapshot.id, snapshot, processed: [] });
+      await grievance.give(districtDispatcher, note);
+      const escalated = bench.ledger.story(grievance.id).filter((type) => type === 'escalated');
+      expect(escalated).toHaveLength(1);
+      expect((await grievance.snapshot()).lead?.id).toBe('street');
+      expect((await grievance.workflow.fetchHistory()).events?.some((e) => e.timerFiredEventAttributes)).toBe(
+        false,
+      );
     }));
 
   it('goes on from nothing but the events, with the same due instants', () =>

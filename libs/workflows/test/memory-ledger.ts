@@ -19,6 +19,8 @@ export class MemoryLedger implements GrievanceActivities {
   private readonly cases = new Map<string, GrievanceEvent[]>();
   /** Times that `record` fails before it works again, as in an outage. */
   failures = 0;
+  /** Times that `record` writes a step and then breaks off before it answers. */
+  forgetsToAnswer = 0;
 
   /** Registers a case as intake does: dispatched to its community at once, or waiting at the street's triage desk. */
   receive(id: string, now: Instant, routed: boolean): GrievanceState {
@@ -76,11 +78,16 @@ export class MemoryLedger implements GrievanceActivities {
     }
     const known = this.events(input.grievanceId);
     if (known.length < input.fromSeq) throw ApplicationFailure.nonRetryable('behind', LedgerFailure.behind);
-    const pack = POLICIES.byVersion(this.stateOf(input.grievanceId).rules.version);
-    const before = fold(known.slice(0, input.fromSeq));
-    const stamped = stampEvents(before, input.drafts, pack, POLICIES.calendar()).map(({ event }) => event);
-    if (known.length === input.fromSeq) this.cases.set(input.grievanceId, [...known, ...stamped]);
-    return { stamps: stamped.map((event) => event.clocks) };
+    if (known.length > input.fromSeq) return { events: known.slice(input.fromSeq) };
+    const before = this.stateOf(input.grievanceId);
+    const pack = POLICIES.byVersion(before.rules.version);
+    const events = stampEvents(before, input.drafts, pack, POLICIES.calendar()).map(({ event }) => event);
+    this.cases.set(input.grievanceId, [...known, ...events]);
+    if (this.forgetsToAnswer > 0) {
+      this.forgetsToAnswer -= 1;
+      throw new Error('broken off');
+    }
+    return { events };
   };
 
   readFacts = async (grievanceId: string) => {

@@ -26,7 +26,7 @@ export class LedgerActivities implements GrievanceActivities {
     return this.measured('record', async () => {
       const recorded = await this.ledger.record(input);
       refuseOther(input, recorded);
-      return { stamps: recorded.stamps };
+      return { events: recorded.events };
     });
   }
 
@@ -54,11 +54,10 @@ export class LedgerActivities implements GrievanceActivities {
 
 /**
  * The ledger answers a command that it knows with the step as it was recorded first. A process that asks from
- * elsewhere, or decided otherwise, has another past: it must not fold its own events in as if they were the recorded.
+ * elsewhere has another past.
  */
-function refuseOther(input: RecordInput, recorded: RecordedStep): void {
-  const { grievanceId, commandId, fromSeq, drafts } = input;
-  if (recorded.fromSeq === fromSeq && recorded.stamps.length === drafts.length) return;
-  const recordedSeq = recorded.fromSeq + recorded.stamps.length;
+function refuseOther({ grievanceId, commandId, fromSeq }: RecordInput, recorded: RecordedStep): void {
+  if (recorded.fromSeq === fromSeq) return;
+  const recordedSeq = recorded.fromSeq + recorded.events.length;
   throw new LedgerConflictError({ grievanceId, commandId, fromSeq, recordedSeq });
 }

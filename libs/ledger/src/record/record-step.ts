@@ -1,7 +1,7 @@
 import {
   stampEvents,
-  type ClockStamp,
   type EventDraft,
+  type GrievanceEvent,
   type GrievanceState,
   type Instant,
 } from '@suqiu/domain';
@@ -24,10 +24,10 @@ export interface RecordStep {
   readonly drafts: readonly EventDraft[];
 }
 
-/** What was recorded: where the step began, and the clock changes of each of its events in order. */
+/** What was recorded: where the step began, and its events as storage holds them. */
 export interface RecordedStep {
   readonly fromSeq: number;
-  readonly stamps: readonly (readonly ClockStamp[])[];
+  readonly events: readonly GrievanceEvent[];
 }
 
 interface CaseRow {
@@ -89,7 +89,7 @@ export class StepRecorder {
     const pack = this.policies.byVersion(row.state.rules.version);
     const stamped = stampEvents(row.state, drafts, pack, this.policies.calendar());
     const last = stamped.at(-1);
-    if (!last) return { fromSeq, stamps: [] };
+    if (!last) return { fromSeq, events: [] };
     const recordedAt = this.clock();
     const rows = stepRows({ grievanceId, commandId, fromSeq, stamped, prevHash: row.chain_head, recordedAt });
     await manager.query(WRITE, [
@@ -103,7 +103,7 @@ export class StepRecorder {
       rows.chainHead,
       replyTextId(stamped),
     ]);
-    return { fromSeq, stamps: stamped.map(({ event }) => event.clocks) };
+    return { fromSeq, events: stamped.map(({ event }) => event) };
   }
 }
 
@@ -117,5 +117,5 @@ async function findCommand(
   );
   if (!command) return null;
   const events = await readEvents(queries, grievanceId, command.from_seq, command.to_seq);
-  return { fromSeq: command.from_seq, stamps: events.map(({ event }) => event.clocks) };
+  return { fromSeq: command.from_seq, events: events.map(({ event }) => event) };
 }

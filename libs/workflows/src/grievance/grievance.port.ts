@@ -1,4 +1,4 @@
-import type { CaseFacts, ClockStamp, EventDraft, GrievanceState } from '@suqiu/domain';
+import type { CaseFacts, EventDraft, GrievanceEvent, GrievanceState } from '@suqiu/domain';
 
 /** One step to be written, all or nothing. */
 export interface RecordInput {
@@ -10,8 +10,11 @@ export interface RecordInput {
 }
 
 export interface RecordResult {
-  /** The clock changes of each draft, in order, with the due instants that policy and calendar give. */
-  readonly stamps: readonly (readonly ClockStamp[])[];
+  /**
+   * The events as storage holds them: numbered, with the due instants that policy and calendar give. A step that was
+   * recorded before answers with what was recorded then, whatever is asked now.
+   */
+  readonly events: readonly GrievanceEvent[];
 }
 
 /**

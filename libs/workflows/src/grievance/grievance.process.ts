@@ -1,9 +1,9 @@
 import {
   decide,
-  dueItems,
   evolve,
   hasEnded,
   needsFacts,
+  nextDue,
   type CaseFacts,
   type Command,
   type DomainError,
@@ -125,10 +125,10 @@ export class GrievanceProcess {
     return outcome;
   }
 
-  /** Turns the earliest due item that time has reached into a command of the process itself. */
+  /** Puts what time has brought about in the queue as a command of the process itself; the earliest first. */
   enqueueDue(now: number): void {
-    const due = dueItems(this.state()).find((item) => item.at <= now);
-    if (due === undefined || this.hasWork()) return;
+    const due = nextDue(this.state());
+    if (due === null || due.at > now || this.hasWork() || this.outOfStep) return;
     const command: Command = { type: 'due_reached', clockKey: due.clockKey, phase: due.phase };
     const commandId = `due:${due.clockKey}:${due.phase}:${due.at}:${this.state().seq}`;
     this.queue.push({
@@ -164,10 +164,7 @@ export class GrievanceProcess {
       this.outOfStep = true;
       return startingOver();
     }
-    drafts.forEach((draft, i) => {
-      const event = { ...draft, seq: fromSeq + i + 1, clocks: result.stamps[i] ?? [] };
-      this.snapshot = evolve(this.snapshot, event);
-    });
+    for (const event of result.events) this.snapshot = evolve(this.snapshot, event);
     const answer = { seq: this.state().seq, status: this.state().status };
     this.processed.remember(commandId, answer);
     return answer;

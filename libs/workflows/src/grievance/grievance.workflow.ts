@@ -17,9 +17,9 @@ export async function grievance(input: GrievanceInput): Promise<GrievanceState> 
   if (!process.isLoaded()) process.load(await loadState(input.grievanceId));
 
   while (!isQuiet(process)) {
+    process.enqueueDue(Date.now());
     await process.workOff();
     await waitForWork(process);
-    process.enqueueDue(Date.now());
   }
   if (process.hasEnded()) return process.state();
   if (process.isOutOfStep()) log.warn('storage knows another past; starting over from its events');
@@ -35,7 +35,7 @@ function isQuiet(process: GrievanceProcess): boolean {
 async function waitForWork(process: GrievanceProcess): Promise<void> {
   const awake = (): boolean => process.hasWork() || isQuiet(process);
   const due = nextDue(process.state());
-  if (due === null) return condition(awake);
-  // A zero or negative timeout means something else to the SDK.
-  await condition(awake, Math.max(due.at - Date.now(), 1));
+  if (due === null || process.isOutOfStep()) return condition(awake);
+  const wait = due.at - Date.now();
+  if (wait > 0) await condition(awake, wait);
 }
