@@ -8,7 +8,8 @@ describe('recording a step', () => {
 
   beforeAll(async () => {
     bench = await openLedgerBench();
-    clerk = { kind: 'staff', ...bench.district.staffOf('zhuyuan', 'community_clerk') };
+    const { staffId, role, orgId } = bench.district.staffOf('zhuyuan', 'community_clerk');
+    clerk = { kind: 'staff', staffId, role, orgId };
   });
 
   afterAll(() => bench.close());
