@@ -44,6 +44,31 @@ describe('a case from receipt to verdict', () => {
     expect(await bench.ledger.load(id)).toMatchObject({ status: 'closed' });
   });
 
+  it('leaves no clock of its first life running when it is reopened', async () => {
+    const { id } = await bench.receive();
+    const clerk = actor('zhuyuan', 'community_clerk');
+    const textId = await bench.ledger.saveText(id, 'submit_result', '已处理');
+    const answer = { solved: 'solved', satisfaction: 'satisfied' } as const;
+    const life: readonly (readonly [Actor, Command])[] = [
+      [clerk, { type: 'sign' }],
+      [clerk, { type: 'submit_result', outcome: 'done', textId, toldBy: 'visit' }],
+      [actor('cuizhu', 'street_dispatcher'), { type: 'review_result', approved: true, textId: null }],
+      [{ kind: 'resident' }, { type: 'answer_review', answer, textId: null }],
+      [{ kind: 'resident' }, { type: 'reopen', textId: await bench.ledger.saveText(id, 'reopen', '又漏了') }],
+    ];
+    for (const [i, [who, command]] of life.entries()) {
+      const query = { actorOrgId: who.kind === 'staff' ? who.orgId : null };
+      const step = await bench.decided(id, who, command, query);
+      await bench.ledger.record({ grievanceId: id, commandId: `life-${i}`, ...step });
+    }
+    const now = Object.keys((await bench.ledger.load(id))?.clocks ?? {});
+    const running = (await storedClocks(id)).filter(({ stoppedAt }) => stoppedAt === null);
+    expect(running.map(({ key }) => key).filter((key) => !now.includes(key))).toEqual([]);
+    expect((await storedClocks(id)).find(({ key }) => key === 'reopen_window')?.stoppedAt).toBe(
+      bench.clock(),
+    );
+  });
+
   function actor(org: 'zhuyuan' | 'cuizhu', role: 'community_clerk' | 'street_dispatcher'): Actor {
     return { kind: 'staff', ...bench.district.staffOf(org, role) };
   }

@@ -3,7 +3,9 @@ import {
   orgOf,
   roleOf,
   type Actor,
+  type ClockState,
   type GrievanceEvent,
+  type GrievanceState,
   type Instant,
   type StampedEvent,
 } from '@suqiu/domain';
@@ -101,23 +103,35 @@ function eventRow(
 
 /** The clocks that the step left different from how it found them. */
 function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
+  const last = stamped.at(-1);
   const before = stamped[0]?.before?.clocks ?? {};
-  const after = stamped.at(-1)?.after.clocks ?? {};
-  return Object.values(after)
-    .filter((clock) => before[clock.key] !== clock)
-    .map((clock) => ({
-      grievance_id: grievanceId,
-      key: clock.key,
-      kind: clock.kind,
-      org_id: clock.orgId,
-      rule_id: clock.ruleId,
-      started_at: timestamp(clock.startedAt),
-      due_at: timestamp(clock.dueAt),
-      warn_at: timestamp(clock.warnAt),
-      stopped_at: timestamp(clock.stoppedAt),
-      warned_at: timestamp(clock.warnedAt),
-      breached_at: timestamp(clock.breachedAt),
-    }));
+  const after = last?.after.clocks ?? {};
+  const changed = Object.values(after).filter((clock) => before[clock.key] !== clock);
+  return [...changed, ...leftBehind(before, after, last?.event.at ?? null)].map((clock) => ({
+    grievance_id: grievanceId,
+    key: clock.key,
+    kind: clock.kind,
+    org_id: clock.orgId,
+    rule_id: clock.ruleId,
+    started_at: timestamp(clock.startedAt),
+    due_at: timestamp(clock.dueAt),
+    warn_at: timestamp(clock.warnAt),
+    stopped_at: timestamp(clock.stoppedAt),
+    warned_at: timestamp(clock.warnedAt),
+    breached_at: timestamp(clock.breachedAt),
+  }));
+}
+
+type Clocks = GrievanceState['clocks'];
+
+/**
+ * Running clocks that the state has dropped: a reopened case begins to count anew. Their rows stop with the step, or
+ * they would look overdue for ever to whoever asks the table.
+ */
+function leftBehind(before: Clocks, after: Clocks, stoppedAt: Instant | null): ClockState[] {
+  return Object.values(before)
+    .filter(({ key, stoppedAt: stood }) => after[key] === undefined && stood === null)
+    .map((clock) => ({ ...clock, stoppedAt }));
 }
 
 function noticeRows({ grievanceId, recordedAt }: Step, { event, after }: StampedEvent): Row<'notices'>[] {
