@@ -12,13 +12,18 @@ export function checkAnswers({ requests }: Evidence, files: readonly CaseFile[])
 }
 
 function checkAnswer(request: AskedRequest, file: CaseFile | undefined): Finding[] {
-  const { key, what, caseNo, answer } = request;
+  const { key, what, caseNo, status, answer } = request;
   const where = caseNo ?? key;
   const command = file?.commands.find(({ commandId }) => commandId === key);
   const events = file?.events.filter(({ commandId }) => commandId === key) ?? [];
+  const failed =
+    status >= 500 ? [{ kind: FindingKind.failed, where, detail: `${what} ${key}: ${status}` }] : [];
   if (!isAcknowledged(request)) {
-    if (!command && events.length === 0) return [];
-    return [{ kind: FindingKind.refusedButDone, where, detail: `${what} ${key}: ${answer.code ?? ''}` }];
+    if (!command && events.length === 0) return failed;
+    return [
+      ...failed,
+      { kind: FindingKind.refusedButDone, where, detail: `${what} ${key}: ${answer.code ?? ''}` },
+    ];
   }
   if (!command || events.length === 0) {
     return [{ kind: FindingKind.lostCommand, where, detail: `${what} ${key}` }];

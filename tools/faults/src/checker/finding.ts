@@ -7,6 +7,7 @@ export const FindingKind = {
   doubledCommand: 'command doubled',
   differentAnswer: 'answer says other than the case',
   refusedButDone: 'refused and done all the same',
+  failed: 'failed inside',
   notClosed: 'driven case not closed',
   noProcess: 'open case without process',
   processLeft: 'ended case with process',

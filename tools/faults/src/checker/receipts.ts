@@ -15,6 +15,10 @@ function checkFiling(request: AskedRequest, files: readonly CaseFile[]): Finding
     const cases = filed.map(({ row }) => row.caseNo).join(', ');
     findings.push({ kind: FindingKind.doubledCase, where: request.key, detail: cases });
   }
+  if (request.status >= 400) {
+    const detail = `status ${request.status}, ${request.answer.code ?? 'no code'}`;
+    findings.push({ kind: FindingKind.failed, where: request.key, detail });
+  }
   if (!isAcknowledged(request)) return findings;
   const { caseNo, promisedAt } = request.answer;
   const file = filed.find(({ row }) => row.caseNo === caseNo);

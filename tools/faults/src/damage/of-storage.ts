@@ -128,6 +128,16 @@ export const DAMAGES_OF_STORAGE: readonly Damage[] = [
     },
   },
   {
+    name: 'a command that failed inside',
+    expects: FindingKind.failed,
+    apply: (evidence) => {
+      const { request } = lastCommand(evidence);
+      const failed = { ...request, status: 500, answer: { code: 'internal.error' } };
+      const requests = evidence.requests.map((asked) => (asked === request ? failed : asked));
+      return { evidence: { ...evidence, requests }, where: request.caseNo ?? '' };
+    },
+  },
+  {
     name: 'a command refused and done all the same',
     expects: FindingKind.refusedButDone,
     apply: (evidence) => {
