@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CasePlan } from './case-plan';
+import { CaseDrive, fileCase, type Cast } from './drive-case';
+
+/** What the driver set out to close. */
+export interface Driven {
+  /** Case numbers. */
+  readonly driven: readonly string[];
+  readonly closed: number;
+  /** Filings that nobody answered before patience ended. */
+  readonly unanswered: number;
+}
+
+/** Called when a case is closed. */
+export type OnClosed = (closed: number, of: number) => void;
+
+const SIDE_BY_SIDE = 40;
+
+/** Files and drives all cases, each from its own instant on, at most so many side by side. */
+export async function driveAll(cast: Cast, plans: readonly CasePlan[], onClosed: OnClosed): Promise<Driven> {
+  const driven: string[] = [];
+  let closed = 0;
+  let unanswered = 0;
+  const waiting = plans.toSorted((a, b) => a.filedAfterMs - b.filedAfterMs);
+  const startedAt = performance.now();
+  const driveNext = async (): Promise<void> => {
+    for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
+      await pause(Math.max(0, startedAt + plan.filedAfterMs - performance.now()));
+      const filed = await fileCase(cast, plan);
+      if (!filed) {
+        unanswered += 1;
+        continue;
+      }
+      driven.push(filed.caseNo);
+      if (!(await new CaseDrive(cast, plan, filed).toTheEnd())) continue;
+      closed += 1;
+      onClosed(closed, plans.length);
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, driveNext));
+  return { driven, closed, unanswered };
+}
