@@ -1,8 +1,8 @@
 import { DAY_MS } from '@suqiu/domain';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { CaseBench, startTimeSkipping } from './case-bench';
-import { caller, clerk, districtDispatcher, districtReviewer, resident } from './district';
-import { solve } from './stories';
+import { clerk, districtDispatcher, districtReviewer, resident } from './district';
+import { STORIES } from './stories';
 
 let env: TestWorkflowEnvironment;
 beforeAll(async () => {
@@ -10,14 +10,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => env.teardown());
 
-const SATISFIED = { solved: 'solved', satisfaction: 'satisfied' } as const;
-const UNSOLVED = { solved: 'unsolved', satisfaction: 'dissatisfied' } as const;
-
 describe('a case over days', () => {
   it('climbs three levels when nobody touches it, and ends supervised', () =>
     CaseBench.run(env, async (bench) => {
-      const grievance = await bench.file();
-      await grievance.pass('12 days');
+      const grievance = await STORIES['untouched-climbs-to-supervision'](bench);
       const state = await grievance.snapshot();
       expect(state.lead?.id).toBe('district');
       expect(state.supervisions.map((s) => s.cause)).toEqual(['holder_overdue']);
@@ -42,34 +38,16 @@ describe('a case over days', () => {
 
   it('closes when it was solved, told and judged, and completes after its reopen window', () =>
     CaseBench.run(env, async (bench) => {
-      const grievance = await bench.file();
-      await grievance.give(clerk, { type: 'sign' });
-      await grievance.give(clerk, { type: 'record_contact', channel: 'phone', textId: null });
-      await solve(grievance);
-      const answer = await grievance.give(resident, {
-        type: 'answer_review',
-        answer: SATISFIED,
-        textId: null,
-      });
-      expect(answer.status).toBe('closed');
-      const last = await grievance.workflow.result();
-      expect(last).toMatchObject({ status: 'archived' });
+      const grievance = await STORIES['solved-told-judged-archived'](bench);
+      expect(await grievance.workflow.result()).toMatchObject({ status: 'archived' });
+      const closed = bench.ledger.events(grievance.id).find((e) => e.body.type === 'closed');
+      expect(closed?.body).toEqual({ type: 'closed', rated: true });
     }));
 
   it('is sent back when the resident says unsolved, and lifted at the second time', () =>
     CaseBench.run(env, async (bench) => {
-      const grievance = await bench.file();
-      await grievance.give(clerk, { type: 'sign' });
-      await solve(grievance);
-      const once = await grievance.give(resident, { type: 'answer_review', answer: UNSOLVED, textId: null });
-      expect(once.status).toBe('rework');
-      await solve(grievance);
-      await grievance.give(caller, {
-        type: 'record_callback',
-        outcome: 'reached',
-        answer: UNSOLVED,
-        textId: null,
-      });
+      const grievance = await STORIES['reworked-twice-and-lifted'](bench);
+      expect(bench.ledger.story(grievance.id).filter((type) => type === 'reworked')).toHaveLength(2);
       expect(bench.ledger.stateOf(grievance.id)).toMatchObject({
         status: 'dispatched',
         lead: { id: 'street' },
@@ -78,33 +56,16 @@ describe('a case over days', () => {
 
   it('closes unrated, never satisfied, when the resident cannot be reached', () =>
     CaseBench.run(env, async (bench) => {
-      const grievance = await bench.file();
-      await grievance.give(clerk, { type: 'sign' });
-      await solve(grievance);
-      for (let attempt = 0; attempt < 3; attempt += 1) {
-        await grievance.give(caller, {
-          type: 'record_callback',
-          outcome: 'not_reached',
-          answer: null,
-          textId: null,
-        });
-      }
-      await grievance.pass('7 days');
+      const grievance = await STORIES['unreachable-closes-unrated'](bench);
       const closed = bench.ledger.events(grievance.id).find((e) => e.body.type === 'closed');
       expect(closed?.body).toEqual({ type: 'closed', rated: false });
     }));
 
   it('is reopened within its window with its last lead, on a fresh clock', () =>
     CaseBench.run(env, async (bench) => {
-      const grievance = await bench.file();
-      await grievance.give(clerk, { type: 'sign' });
-      await solve(grievance);
-      await grievance.give(resident, { type: 'answer_review', answer: SATISFIED, textId: null });
-      await grievance.pass('20 days');
-      const answer = await grievance.give(resident, { type: 'reopen', textId: 't2' });
-      expect(answer.status).toBe('dispatched');
+      const grievance = await STORIES['reopened-within-its-window'](bench);
       const state = await grievance.snapshot();
-      expect(state.lead?.id).toBe('community');
+      expect(state).toMatchObject({ status: 'dispatched', lead: { id: 'community' }, reopenings: 1 });
       expect(state.clocks['case']?.startedAt).toBe(bench.ledger.events(grievance.id).at(-1)?.at);
     }));
 

@@ -8,7 +8,7 @@ const SATISFIED = { solved: 'solved', satisfaction: 'satisfied' } as const;
 const UNSOLVED = { solved: 'unsolved', satisfaction: 'dissatisfied' } as const;
 const TEXT = { textId: '00000000-0000-7000-8000-000000000001' } as const;
 
-export async function solve(grievance: CaseHandle): Promise<void> {
+async function solve(grievance: CaseHandle): Promise<void> {
   await grievance.give(clerk, { type: 'submit_result', outcome: 'done', toldBy: null, ...TEXT });
   await grievance.give(streetDispatcher, { type: 'review_result', approved: true, textId: null });
 }
@@ -31,7 +31,7 @@ async function dispatchedToBureau(bench: CaseBench): Promise<CaseHandle> {
 }
 
 /** Every path of a case that ends or rests somewhere else; each is recorded and replayed. */
-export const STORIES: Readonly<Record<string, Story>> = {
+export const STORIES = {
   'untouched-climbs-to-supervision': async (bench) => {
     const grievance = await bench.file();
     await grievance.pass('12 days');
@@ -147,4 +147,4 @@ export const STORIES: Readonly<Record<string, Story>> = {
     }
     return grievance;
   },
-};
+} as const satisfies Readonly<Record<string, Story>>;
