@@ -32,6 +32,7 @@ const PLAN: CasePlan = {
   verdicts: ['unsolved', 'solved'],
   by: 'resident',
   isReopened: false,
+  staysOpen: false,
   paceMs: 0,
 };
 const NOTHING = { noted: false, asked: false, rejections: 0, extended: false };

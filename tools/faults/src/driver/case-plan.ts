@@ -33,6 +33,8 @@ export interface CasePlan {
   readonly verdicts: readonly Verdict[];
   readonly by: 'resident' | 'call';
   readonly isReopened: boolean;
+  /** Nobody touches it after it was reopened: it stays open to the end of the run. */
+  readonly staysOpen: boolean;
   /** Pause before each step, in milliseconds. */
   readonly paceMs: number;
 }
@@ -57,9 +59,25 @@ export function makePlans(random: SeededRandom, count: number, stormMs: number, 
       verdicts: verdicts(random),
       by: random.chance(0.5) ? 'resident' : 'call',
       isReopened: random.chance(0.08),
+      staysOpen: false,
       paceMs: random.pick([0, 200, 1_000, 3_000]),
     };
   });
+}
+
+/** Cases beside the driven ones that are closed soon, reopened, and left alone. */
+export function makeReopened(like: CasePlan, count: number): CasePlan[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...like,
+    name: `${like.name}-reopened-${index}`,
+    neglected: false,
+    returns: 'none',
+    rejections: 0,
+    verdicts: ['solved'],
+    by: 'resident',
+    isReopened: true,
+    staysOpen: true,
+  }));
 }
 
 function verdicts(random: SeededRandom): Verdict[] {

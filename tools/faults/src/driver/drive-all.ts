@@ -12,7 +12,7 @@ export interface Driven {
 }
 
 /** Called when a case is closed. */
-export type OnClosed = (closed: number, of: number) => void;
+export type OnClosed = (closed: number) => void;
 
 const SIDE_BY_SIDE = 40;
 
@@ -31,10 +31,11 @@ export async function driveAll(cast: Cast, plans: readonly CasePlan[], onClosed:
         unanswered += 1;
         continue;
       }
-      driven.push(filed.caseNo);
-      if (!(await new CaseDrive(cast, plan, filed).toTheEnd())) continue;
+      if (!plan.staysOpen) driven.push(filed.caseNo);
+      const isDone = await new CaseDrive(cast, plan, filed).toTheEnd();
+      if (!isDone || plan.staysOpen) continue;
       closed += 1;
-      onClosed(closed, plans.length);
+      onClosed(closed);
     }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, driveNext));

@@ -27,6 +27,7 @@ export function nextStep(view: CaseView, plan: CasePlan, done: Done): NextStep {
     command,
     body,
   });
+  if (plan.staysOpen && view.reopenings > 0) return 'done';
   switch (view.status) {
     case 'registered':
       return staff(view.desk.code, 'accept');
