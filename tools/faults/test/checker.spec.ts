@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../src/checker/check';
 import { FindingKind } from '../src/checker/finding';
 import { DAMAGES, examineChecker } from '../src/damage/examine-checker';
@@ -15,6 +17,14 @@ const kindsIn = (told: readonly Told[], status: string) =>
   check(evidenceOf(told, status)).map(({ kind }) => kind);
 
 describe('the checker', () => {
+  it('shares no code with what it checks', () => {
+    const source = join(__dirname, '../src');
+    const files = ['checker', 'damage', 'evidence'].flatMap((folder) =>
+      readdirSync(join(source, folder)).map((name) => readFileSync(join(source, folder, name), 'utf8')),
+    );
+    expect(files.filter((text) => /from '@suqiu\//.test(text))).toEqual([]);
+  });
+
   it('finds nothing in a run that went well', () => {
     expect(check(goodEvidence())).toEqual([]);
   });
