@@ -10,6 +10,7 @@ import { serveDocs } from './openapi/docs';
 import { invalidRequest } from './problems/invalid-request';
 import { ProblemFilter } from './problems/problem.filter';
 import { LIMITS, type ApiLimits } from './settings/limits';
+import { storableRequest } from './validation/storable-request';
 
 export const API_PREFIX = 'api/v1';
 
@@ -28,6 +29,7 @@ export function configureApplication(app: NestExpressApplication): void {
   app.use(requestRecord(logger, app.get(Metrics)));
   app.use(helmet());
   app.useBodyParser('json', { limit: bodyBytes, strict: false });
+  app.use(storableRequest);
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(
     new ValidationPipe({

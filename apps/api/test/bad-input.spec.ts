@@ -82,6 +82,39 @@ describe('bad input', () => {
     expect(fieldsOf(answer.body)).toContain(expected);
   });
 
+  it.each([
+    ['a NUL', '坏\\u0000字'],
+    ['half a surrogate pair', '坏\\ud800字'],
+    ['a surrogate pair the wrong way round', '\\udc00\\ud800'],
+  ])('with a character that no text may have is refused, in whatever field: %s', async (_what, escaped) => {
+    const report = JSON.stringify(aReport({ petitioner: { name: '坏', phone: '13800000000' } }));
+    for (const [word, field] of [
+      ['"坏"', 'petitioner.name'],
+      ['"楼上漏水"', 'title'],
+    ] as const) {
+      const answer = await raw()
+        .type('json')
+        .send(report.replace(word, `"${escaped}"`))
+        .expect(400);
+      expect(fieldsOf(answer.body)).toEqual([`${field} storableText`]);
+    }
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'with an unknown field that every object has from birth is refused: %s',
+    async (name) => {
+      const report = JSON.stringify(aReport()).replace('"place":{', `"place":{"${name}":{"address":"x"},`);
+      const answer = await raw().type('json').send(report).expect(400);
+      expect(fieldsOf(answer.body)).toEqual([`place.${name} whitelistValidation`]);
+    },
+  );
+
+  it('that is nested without end is refused', async () => {
+    const nested = `{"title":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const answer = await raw().type('json').send(nested).expect(400);
+    expect(fieldsOf(answer.body)).toEqual(['title nestingDepth']);
+  });
+
   it('never comes back in the answer', async () => {
     const answer = await office.resident
       .report(aReport({ petitioner: { phone: '1380000-secret' } }))
@@ -125,6 +158,15 @@ describe('bad input', () => {
     expect(answer.body).toMatchObject({ code: 'request.failed' });
   });
 
+  it.each(['/api/v1/grievances/SQ%00/progress', '/api/v1/cases/%00'])(
+    'in a path with a NUL is refused before anybody looks for it: %s',
+    async (path) => {
+      const answer = await request(office.app.getHttpServer()).get(path).set('X-Tracking-Code', 'ABCDEFGHJK');
+      expect(answer.status).toBe(400);
+      expect(answer.body).toMatchObject({ code: 'request.failed' });
+    },
+  );
+
   it('in a query is refused in the same words', async () => {
     const dispatcher = await office.colleague('district', 'district_dispatcher');
     for (const [query, field] of [
@@ -133,6 +175,8 @@ describe('bad input', () => {
       ['status=lost', 'status isIn'],
       ['cursor=nonsense', 'cursor cursor'],
       ['order=asc', 'order whitelistValidation'],
+      ['constructor=1', 'constructor whitelistValidation'],
+      ['words=%00', 'words storableText'],
     ]) {
       const answer = await dispatcher.get(`/cases?${query}`).expect(400);
       expect(fieldsOf(answer.body)).toContain(field);

@@ -85,7 +85,11 @@ export const PROBLEM_KINDS = {
     title: '系统暂时不能受理',
     detail: '数据库不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
   },
-  'request.failed': { status: 400, title: '请求无法处理', detail: '请求不符合接口要求。' },
+  'request.failed': {
+    status: 400,
+    title: '请求无法处理',
+    detail: '请检查地址和请求头的编码,接口说明见 /api/docs。',
+  },
   'internal.error': { status: 500, title: '系统出错', detail: '请将 instance 提供给管理员。' },
 } as const;
 
