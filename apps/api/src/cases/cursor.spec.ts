@@ -14,4 +14,14 @@ describe('a cursor', () => {
       expect(() => decodeCursor(text)).toThrow(Problem);
     }
   });
+
+  it('is refused when storage could not compare with it', () => {
+    for (const forged of [
+      { ...cursor, micros: '9'.repeat(20) },
+      { ...cursor, micros: `-${'9'.repeat(18)}` },
+      { ...cursor, id: '-'.repeat(36) },
+    ]) {
+      expect(() => decodeCursor(encodeCursor(forged))).toThrow(Problem);
+    }
+  });
 });

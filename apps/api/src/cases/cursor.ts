@@ -1,3 +1,4 @@
+import { isUUID } from 'class-validator';
 import { invalidField } from '../problems/invalid-request';
 
 /** A page begins after this row: its sort instant in microseconds since 1970 (the precision of storage) and its id. */
@@ -8,7 +9,8 @@ export interface Cursor {
 
 export const CURSOR_LENGTH = 100;
 
-const CURSOR = /^(-?\d{1,20}):([0-9a-f-]{36})$/;
+/** At most 18 digits: the year 33658, which storage can still compare. */
+const CURSOR = /^(\d{1,18}):([0-9a-f-]{36})$/;
 
 export function encodeCursor({ micros, id }: Cursor): string {
   return Buffer.from(`${micros}:${id}`).toString('base64url');
@@ -18,6 +20,6 @@ export function encodeCursor({ micros, id }: Cursor): string {
 export function decodeCursor(text: string | undefined): Cursor | null {
   if (text === undefined) return null;
   const [, micros, id] = CURSOR.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
-  if (micros === undefined || id === undefined) throw invalidField('cursor', 'cursor');
+  if (micros === undefined || id === undefined || !isUUID(id)) throw invalidField('cursor', 'cursor');
   return { micros, id };
 }
