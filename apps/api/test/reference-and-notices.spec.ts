@@ -64,6 +64,18 @@ describe('reference data and notices', () => {
     await clerk.post('/notices/not-an-id/read', {}).expect(404);
   });
 
+  it('keeps the inbox of an organisation from its administrator, who could otherwise read it away', async () => {
+    const { caseNo } = await office.resident.files({ categoryCode: undefined });
+    const dispatcher = await office.colleague('district', 'district_dispatcher');
+    const inbox = async () =>
+      (await dispatcher.get('/notices?unread=true&limit=100').expect(200)).body as Inbox;
+    const notice = (await inbox()).items.find((each) => each.caseNo === caseNo);
+    const admin = await office.colleague('district', 'sysadmin');
+    expect((await admin.get('/notices').expect(200)).body).toEqual({ items: [], nextCursor: null });
+    await admin.post(`/notices/${notice?.id}/read`, {}).expect(404);
+    expect((await inbox()).items).toContainEqual(notice);
+  });
+
   it('pages through the inbox, newest first', async () => {
     for (let i = 0; i < 3; i += 1) await office.resident.files();
     const clerk = await office.colleague('zhuyuan', 'community_clerk');

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { StaffRole } from '@suqiu/domain';
 import { isUUID } from 'class-validator';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
@@ -22,7 +23,8 @@ export class NoticesController {
   @ApiOkResponse({ type: NoticeListView })
   async listNotices(@Staff() staff: ActingStaff, @Query() query: NoticeListDto): Promise<NoticeListView> {
     const { unread, limit, cursor } = query;
-    const orgId = staff.acting.organisation.id;
+    const orgId = inboxOf(staff);
+    if (orgId === null) return { items: [], nextCursor: null };
     const rows = await this.notices.page(orgId, unread, decodeCursor(cursor), limit + 1);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
@@ -43,8 +45,14 @@ export class NoticesController {
     @Param('id') id: string,
     @Body() _body: ReadNoticeDto,
   ): Promise<NoticeView> {
-    const row = isUUID(id) ? await this.notices.read(staff.acting.organisation.id, id) : undefined;
+    const orgId = inboxOf(staff);
+    const row = orgId !== null && isUUID(id) ? await this.notices.read(orgId, id) : undefined;
     if (!row) throw new Problem('notice.not_found');
     return noticeView(row);
   }
+}
+
+/** Notices are about cases, and administrators see none: the inbox of their organisation is not theirs. */
+function inboxOf({ acting }: ActingStaff): string | null {
+  return acting.role === StaffRole.sysadmin ? null : acting.organisation.id;
 }
