@@ -62,6 +62,21 @@ describe('bad input', () => {
   });
 
   it.each([
+    ['a title of which nothing can be seen', { title: '\u200b\u200b' }, 'title matches'],
+    ['a time that is yet to come', { occurredAt: '2999-01-01T00:00:00Z' }, 'occurredAt notInFuture'],
+    [
+      'a department for a place',
+      { place: { address: '某处', communityCode: 'yuhua-housing' } },
+      'place.communityCode isPlace',
+    ],
+    ['a time that is null', { occurredAt: null }, 'occurredAt isIso8601'],
+    ['a channel that is null', { channel: null }, 'channel isIn'],
+    ['a name that is null', { petitioner: { name: null, phone: '13800000000' } }, 'petitioner.name isString'],
+    [
+      'a flag that is null',
+      { petitioner: { phone: '13800000000', anonymous: null } },
+      'petitioner.anonymous isBoolean',
+    ],
     ['a title that is too long', { title: '长'.repeat(101) }, 'title maxLength'],
     ['a blank title', { title: '   ' }, 'title matches'],
     ['a description that is too long', { description: '长'.repeat(4001) }, 'description maxLength'],

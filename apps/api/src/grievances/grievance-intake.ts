@@ -1,14 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { OrgKind } from '@suqiu/domain';
 import { IdempotencyMismatchError, Ledger, UnknownReferenceError, type Receipt } from '@suqiu/ledger';
 import { requestHash } from '../idempotency/request-hash';
 import { Metrics } from '../observability/metrics';
+import type { Organisation } from '../organisations/organisation';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
-import { unknownReference } from '../problems/invalid-request';
+import { invalidField, unknownReference } from '../problems/invalid-request';
 import { Problem } from '../problems/problem';
+import { LIMITS, type ApiLimits } from '../settings/limits';
 import { receiptView, type ReceiptView } from './receipt.view';
 import type { ReportGrievanceDto } from './report-grievance.dto';
 
 const SCOPE = 'grievances';
+
+const PLACES: ReadonlySet<OrgKind> = new Set([OrgKind.government, OrgKind.ownersCommittee]);
 
 /** Takes a report in and gives the receipt. */
 @Injectable()
@@ -17,9 +22,10 @@ export class GrievanceIntake {
     @Inject(Ledger) private readonly ledger: Ledger,
     private readonly directory: OrganisationDirectory,
     private readonly metrics: Metrics,
+    @Inject(LIMITS) private readonly limits: ApiLimits,
   ) {}
 
-  /** @throws Problem `category.unknown`, `organisation.unknown`, `idempotency.key_reused` */
+  /** @throws Problem `request.invalid`, `category.unknown`, `organisation.unknown`, `idempotency.key_reused` */
   async file(report: ReportGrievanceDto, key: string): Promise<ReceiptView> {
     const receipt = await this.receive(report, key);
     this.metrics.receipts.inc({ channel: report.channel });
@@ -28,8 +34,12 @@ export class GrievanceIntake {
 
   private async receive(report: ReportGrievanceDto, key: string): Promise<Receipt> {
     const { place, petitioner } = report;
-    const communityId = await this.idOf(place.communityCode, 'place.communityCode');
-    const complainedOrgId = await this.idOf(report.complainedOrgCode, 'complainedOrgCode');
+    const occurredAt = report.occurredAt === undefined ? null : Date.parse(report.occurredAt);
+    if (occurredAt !== null && occurredAt > Date.now() + this.limits.clockSkewMs) {
+      throw invalidField('occurredAt', 'notInFuture');
+    }
+    const communityId = await this.placeId(place.communityCode);
+    const complained = await this.organisation(report.complainedOrgCode, 'complainedOrgCode');
     try {
       return await this.ledger.receive({
         idempotency: { scope: SCOPE, key, requestHash: requestHash(report) },
@@ -43,25 +53,33 @@ export class GrievanceIntake {
         place: { communityId },
         lat: place.lat,
         lng: place.lng,
-        occurredAt: report.occurredAt === undefined ? null : Date.parse(report.occurredAt),
+        occurredAt,
         petitioner: {
           name: petitioner.name,
           phone: petitioner.phone,
           anonymous: petitioner.anonymous,
           confidential: petitioner.confidential,
         },
-        complainedOrgId,
+        complainedOrgId: complained?.id ?? null,
       });
     } catch (error) {
       throw problemOf(error);
     }
   }
 
-  private async idOf(code: string | undefined, field: string): Promise<string | null> {
+  /** A department or a centre is no place: nobody there could take the case up. */
+  private async placeId(code: string | undefined): Promise<string | null> {
+    const field = 'place.communityCode';
+    const organisation = await this.organisation(code, field);
+    if (organisation && !PLACES.has(organisation.kind)) throw invalidField(field, 'isPlace');
+    return organisation?.id ?? null;
+  }
+
+  private async organisation(code: string | undefined, field: string): Promise<Organisation | null> {
     if (code === undefined) return null;
     const organisation = await this.directory.byCode(code);
     if (!organisation?.active) throw unknownReference('organisation.unknown', field);
-    return organisation.id;
+    return organisation;
   }
 }
 

@@ -22,6 +22,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   isCaseNo: '不是诉求编号',
   matches: '格式不符',
   isUuid: '应为 UUID',
+  notInFuture: '不能晚于现在',
+  isPlace: '应为社区、小区或网格等地方组织的代码',
   storableText: '含有不能保存的字符(NUL 或不完整的 Unicode 字符)',
   nestingDepth: '嵌套过深',
   cursor: '不是上一页的 nextCursor',

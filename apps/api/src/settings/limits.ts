@@ -6,6 +6,8 @@ export interface ApiLimits {
   readonly commandRetrySeconds: number;
   readonly sessionHours: number;
   readonly bodyBytes: number;
+  /** How far a client's clock may be ahead of ours before what it reports lies in the future. */
+  readonly clockSkewMs: number;
   /** Wrong passwords or tracking codes allowed per name and address before a pause. */
   readonly wrongAttempts: number;
   readonly wrongAttemptsWindowMs: number;
@@ -16,6 +18,7 @@ export const API_LIMITS: ApiLimits = {
   commandRetrySeconds: 2,
   sessionHours: 12,
   bodyBytes: 256 * 1024,
+  clockSkewMs: 5 * 60_000,
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,
 };

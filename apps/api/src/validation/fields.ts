@@ -9,13 +9,13 @@ import {
   IsLatitude,
   IsLongitude,
   IsNumber,
-  IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
 } from 'class-validator';
 
 /** What every field says of itself. `optional` fields may be left out. */
@@ -28,6 +28,12 @@ export interface FieldOptions {
 /** Codes of organisations and categories, as they stand in the reference data. */
 const CODE = /^[A-Za-z0-9_.-]{1,64}$/;
 
+/** Something that a reader can see: blanks, controls and zero-width characters alone are no words. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Lets a field be absent. Unlike `IsOptional`, it does not take null for absent: no schema of ours has null in it. */
+export const MayBeLeftOut = () => ValidateIf((_dto: unknown, value: unknown) => value !== undefined);
+
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]) {
   const { description, example, optional = false } = options;
   return applyDecorators(
@@ -37,7 +43,7 @@ function field(options: FieldOptions, schema: ApiPropertyOptions, ...rules: Prop
       required: !optional,
       ...(example === undefined ? {} : { example }),
     } as ApiPropertyOptions),
-    optional ? IsOptional() : IsDefined(),
+    optional ? MayBeLeftOut() : IsDefined(),
     ...rules,
   );
 }
@@ -51,7 +57,7 @@ export function TextField(options: FieldOptions & { readonly max: number; readon
     IsString(),
     MinLength(min),
     MaxLength(max),
-    Matches(/\S/, { message: 'blank' }),
+    Matches(VISIBLE, { message: 'blank' }),
   );
 }
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CallbackOutcome, ContactChannel, ResultOutcome } from '@suqiu/domain';
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { BooleanField, ChoiceField } from '../../validation/fields';
+import { IsObject, ValidateNested } from 'class-validator';
+import { BooleanField, ChoiceField, MayBeLeftOut } from '../../validation/fields';
 import { WordsField } from '../words-field';
 import { ReviewAnswerDto } from './review-answer.dto';
 
@@ -40,7 +40,7 @@ export class RecordCallbackDto {
   readonly outcome!: CallbackOutcome;
 
   @ApiProperty({ type: ReviewAnswerDto, required: false, description: '接通时诉求人的评价' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => ReviewAnswerDto)
