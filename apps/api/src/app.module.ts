@@ -11,6 +11,7 @@ import { LedgerModule } from './ledger/ledger.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { UnknownAddress } from './problems/unknown-address';
 import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
@@ -36,6 +37,7 @@ export class AppModule {
         HealthModule,
         AccessModule,
       ],
+      providers: [UnknownAddress],
     };
   }
 }

@@ -165,6 +165,15 @@ describe('bad input', () => {
     expect(answer.body).toMatchObject({ code: 'route.not_found' });
   });
 
+  it.each(['/', '/api', '/api/docs/nothing', '/favicon.ico', '/health/nothing'])(
+    'for an address outside of the interface is answered just so, not by a page of HTML: %s',
+    async (path) => {
+      const answer = await request(office.app.getHttpServer()).get(path).expect(404);
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+      expect(answer.body).toMatchObject({ code: 'route.not_found' });
+    },
+  );
+
   it('in a path that cannot be decoded is refused, not an error of ours', async () => {
     const answer = await request(office.app.getHttpServer())
       .get('/api/v1/grievances/%E0%A4%A/progress')
