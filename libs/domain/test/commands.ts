@@ -31,7 +31,6 @@ export const FORMS: { readonly [T in CommandType]: Extract<Command, { type: T }>
   request_extension: {
     type: 'request_extension',
     by: { amount: 3, unit: 'natural_day' },
-    legalBasis: 'Art. 15',
     textId: 'text',
   },
   decide_extension: { type: 'decide_extension', granted: true, textId: null },

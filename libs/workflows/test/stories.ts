@@ -100,7 +100,7 @@ export const STORIES = {
     await grievance.give(clerk, { type: 'add_assist', orgId: 'bureau', ...TEXT });
     await grievance.give(liaison, { type: 'reply_assist', ...TEXT });
     const by = { amount: 3, unit: 'natural_day' } as const;
-    await grievance.give(clerk, { type: 'request_extension', by, legalBasis: 'Art. 15', ...TEXT });
+    await grievance.give(clerk, { type: 'request_extension', by, ...TEXT });
     await grievance.give(streetDispatcher, { type: 'decide_extension', granted: true, textId: null });
     await solve(grievance);
     return grievance;

@@ -54,7 +54,6 @@ export type Command =
   | {
       readonly type: 'request_extension';
       readonly by: Limit;
-      readonly legalBasis: string;
       readonly textId: string;
     }
   | { readonly type: 'decide_extension'; readonly granted: boolean; readonly textId: string | null }

@@ -84,7 +84,7 @@ export type EventBody =
   | { readonly type: 'review_answered'; readonly answer: ReviewAnswer; readonly by: 'resident' | 'call' }
   | { readonly type: 'reworked'; readonly cause: 'result_rejected' | 'unsolved' | 'dissatisfied' }
   | { readonly type: 'supplemented' }
-  | { readonly type: 'extension_requested'; readonly by: Limit; readonly legalBasis: string }
+  | { readonly type: 'extension_requested'; readonly by: Limit }
   | {
       readonly type: 'extension_decided';
       readonly granted: boolean;

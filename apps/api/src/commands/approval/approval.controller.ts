@@ -26,8 +26,8 @@ export class ApprovalController {
     const by = { amount: body.by.amount, unit: body.by.unit };
     return this.commands.give(
       given,
-      { type: 'request_extension', by, legalBasis, textId: wordsOf(given) },
-      text,
+      { type: 'request_extension', by, textId: wordsOf(given) },
+      `依据:${legalBasis}\n理由:${text}`,
     );
   }
 

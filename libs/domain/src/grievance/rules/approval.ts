@@ -7,7 +7,7 @@ type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
 
 /** 延期: asked before the deadline with reason and legal basis (Art. 15 §2), approved by the dispatcher. */
 export function requestExtension({ command }: Of<'request_extension'>): Ruling {
-  return [{ type: 'extension_requested', by: command.by, legalBasis: command.legalBasis }];
+  return [{ type: 'extension_requested', by: command.by }];
 }
 
 export function decideExtension({ state, command }: Of<'decide_extension'>): Ruling {
