@@ -15,6 +15,9 @@ function ownerOf(data, user) {
   return user && { ...user, uid, gid };
 }
 
+/** An error names its kind and no more: its details and its statement would repeat rows, and rows hold personal data. */
+const DISCREET = ['-c', 'log_error_verbosity=terse', '-c', 'log_min_error_statement=panic'];
+
 /**
  * Makes an embedded PostgreSQL startable: account, place, programs, data folder.
  *
@@ -32,7 +35,7 @@ export async function preparePostgres({ home, password, port, log, throwAway = f
     await initialise({ native, folder: place.folder, data, password, log, user, throwAway });
   }
   const network = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-p', String(port)];
-  const settings = ['-c', 'max_connections=200', '-c', 'timezone=UTC', '-c', 'log_timezone=UTC'];
+  const settings = ['-c', 'max_connections=200', '-c', 'timezone=UTC', '-c', 'log_timezone=UTC', ...DISCREET];
   return {
     name: 'postgres',
     command: [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import pg from 'pg';
 import { homeAt } from '../host/home.mjs';
 import { reservePort } from '../host/ports.mjs';
 import { waitFor } from '../host/wait-for.mjs';
@@ -51,4 +52,34 @@ test('PostgreSQL comes back after SIGKILL, also when its lock file names a livin
   t.after(() => sendSignal(second.pid, 'SIGKILL'));
   assert.ok(await waitFor(again.isReady, WITHIN), 'it accepts sessions again');
   assert.equal(await endProcess({ name: 'postgres', ...second }), 'SIGINT');
+});
+
+test('PostgreSQL writes no value of a refused row or statement to its log', async (t) => {
+  const home = homeAt(temporaryFolder(t));
+  const { port, release } = await reservePort(0);
+  await release();
+  const log = join(home.path, 'postgres.log');
+  const spec = await preparePostgres({
+    home,
+    password: 'secret',
+    port,
+    log,
+    throwAway: true,
+    tell: () => undefined,
+  });
+  const child = startChild(spec);
+  t.after(() => sendSignal(child.pid, 'SIGKILL'));
+  assert.ok(await waitFor(spec.isReady, WITHIN));
+
+  const client = new pg.Client({ connectionString: spec.url });
+  await client.connect();
+  await client.query('CREATE TABLE people (id int PRIMARY KEY, name text NOT NULL CHECK (length(name) < 3))');
+  await assert.rejects(client.query("INSERT INTO people VALUES (1, '王秀英')"));
+  await assert.rejects(client.query('INSERT INTO people VALUES (2, $1)', ['李建国']));
+  await client.end();
+  assert.equal(await endProcess({ name: 'postgres', ...child }), 'SIGINT');
+
+  const written = readFileSync(log, 'utf8');
+  assert.match(written, /violates check constraint/);
+  assert.doesNotMatch(written, /王秀英|李建国/);
 });
