@@ -50,7 +50,7 @@ test('a child that cannot start is given up at its third quick death', async (t)
 });
 
 test('stopping ends the child politely and does not start it again', async (t) => {
-  const polite = `${RUNS}; process.on('SIGTERM', () => { console.log('bye'); process.exit(0); })`;
+  const polite = `process.on('SIGTERM', () => { console.log('bye'); process.exit(0); }); ${RUNS}`;
   const { keeper, pid, logged } = keeperOf(t, polite);
   await keeper.start();
   await waitFor(() => logged().includes('up'), WITHIN);

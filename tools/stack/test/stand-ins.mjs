@@ -12,6 +12,7 @@ process.on('SIGTERM', () => process.exit(0));
 const SOURCES = {
   api: SERVICE('API_PORT'),
   worker: SERVICE('WORKER_HTTP_PORT'),
+  workflowBundle: '',
   migrate: '',
   seedDistrict: `require('node:fs').writeFileSync(process.env.SUQIU_DEMO_ACCOUNTS, '[]');`,
   seedCases: '',
