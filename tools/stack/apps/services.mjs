@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { waitFor } from '../host/wait-for.mjs';
 import { PROGRAMS } from '../workspace/build.mjs';
 
+/** In a storm of reports, giving receipts comes before opening the processes of those that were given. */
+const STAND_BACK = 10;
+
 const SERVERS_WITHIN_MS = 60_000;
 
 /** Whether a service answers its readiness question with 200. */
@@ -24,7 +27,7 @@ export async function answersReady(address) {
 export function describeServices({ root, logs, env, apiPort, workerPort, servers }) {
   const serversAreReady = async () =>
     (await Promise.all(servers.map((server) => server.isReady()))).every(Boolean);
-  const describe = (name, port) => {
+  const describe = (name, port, nice) => {
     const address = `http://127.0.0.1:${port}`;
     return {
       name,
@@ -32,10 +35,11 @@ export function describeServices({ root, logs, env, apiPort, workerPort, servers
       cwd: root,
       env,
       log: join(logs, `${name}.log`),
+      nice,
       prepare: () => waitFor(serversAreReady, { withinMs: SERVERS_WITHIN_MS }),
       address,
       isReady: () => answersReady(address),
     };
   };
-  return { worker: describe('worker', workerPort), api: describe('api', apiPort) };
+  return { worker: describe('worker', workerPort, STAND_BACK), api: describe('api', apiPort, 0) };
 }

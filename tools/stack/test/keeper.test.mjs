@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { waitFor } from '../host/wait-for.mjs';
@@ -11,11 +12,11 @@ import { temporaryFolder } from './temporary-folder.mjs';
 const POLICY = { upAfterMs: 60_000, quickDeathLimit: 3, delaysMs: [10] };
 const WITHIN = { withinMs: 10_000, everyMs: 10 };
 
-function keeperOf(t, script, onGivenUp = () => assert.fail('must not give up')) {
+function keeperOf(t, script, onGivenUp = () => assert.fail('must not give up'), nice = 0) {
   const folder = temporaryFolder(t, () => keeper.stop());
   const pidsFile = join(folder, 'pids.json');
   const log = join(folder, 'child.log');
-  const spec = { name: 'api', command: [process.execPath, '-e', script], env: process.env, log };
+  const spec = { name: 'api', command: [process.execPath, '-e', script], env: process.env, log, nice };
   const keeper = new Keeper(spec, {
     pids: new PidRecord(pidsFile),
     policy: new RestartPolicy(POLICY),
@@ -57,4 +58,10 @@ test('stopping ends the child politely and does not start it again', async (t) =
   await keeper.stop();
   assert.equal(pid(), undefined);
   assert.match(logged(), /up\nbye/);
+});
+
+test('a child that shall stand back runs at a lower priority', async (t) => {
+  const { keeper, pid } = keeperOf(t, RUNS, undefined, 10);
+  await keeper.start();
+  assert.equal(getPriority(pid()), 10);
 });
