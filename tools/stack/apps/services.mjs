@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { waitFor } from '../host/wait-for.mjs';
+import { STAND_BACK } from '../supervise/child.mjs';
 import { PROGRAMS } from '../workspace/build.mjs';
-
-/** In a storm of reports, giving receipts comes before opening the processes of those that were given. */
-const STAND_BACK = 10;
 
 const SERVERS_WITHIN_MS = 60_000;
 

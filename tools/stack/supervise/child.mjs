@@ -4,6 +4,12 @@ import { setPriority } from 'node:os';
 import { identityOf } from '../host/process-identity.mjs';
 
 /**
+ * How far worker and Temporal stand back where the processor is short: in a storm of reports, giving receipts comes
+ * before opening the processes of those that were given.
+ */
+export const STAND_BACK = 10;
+
+/**
  * Starts one long-running process.
  *
  * @param {{name: string, command: string[], log: string, env: object, cwd?: string, uid?: number, gid?: number,

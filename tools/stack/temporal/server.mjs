@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { STAND_BACK } from '../supervise/child.mjs';
 import { temporalIsReady } from './probe.mjs';
 
 /**
@@ -30,6 +31,7 @@ export function describeTemporal({ program, port, uiPort, folder, log }) {
     ],
     env: process.env,
     log,
+    nice: STAND_BACK,
     // The folder may have been deleted while the stack was stopped: cases go on from their events.
     prepare: () => folder !== undefined && mkdirSync(folder, { recursive: true }),
     address,
