@@ -69,6 +69,11 @@ describe('bad input', () => {
       { place: { address: '某处', communityCode: 'yuhua-housing' } },
       'place.communityCode isPlace',
     ],
+    [
+      'a complaint about the district that runs the service',
+      { complainedOrgCode: 'yuhua' },
+      'complainedOrgCode belowDistrict',
+    ],
     ['a time that is null', { occurredAt: null }, 'occurredAt isIso8601'],
     ['a channel that is null', { channel: null }, 'channel isIn'],
     ['a name that is null', { petitioner: { name: null, phone: '13800000000' } }, 'petitioner.name isString'],

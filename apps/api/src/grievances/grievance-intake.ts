@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OrgKind } from '@suqiu/domain';
+import { OrgKind, OrgLevel } from '@suqiu/domain';
 import { IdempotencyMismatchError, Ledger, UnknownReferenceError, type Receipt } from '@suqiu/ledger';
 import { requestHash } from '../idempotency/request-hash';
 import { Metrics } from '../observability/metrics';
@@ -39,7 +39,7 @@ export class GrievanceIntake {
       throw invalidField('occurredAt', 'notInFuture');
     }
     const communityId = await this.placeId(place.communityCode);
-    const complained = await this.organisation(report.complainedOrgCode, 'complainedOrgCode');
+    const complainedOrgId = await this.complainedId(report.complainedOrgCode);
     try {
       return await this.ledger.receive({
         idempotency: { scope: SCOPE, key, requestHash: requestHash(report) },
@@ -60,7 +60,7 @@ export class GrievanceIntake {
           anonymous: petitioner.anonymous,
           confidential: petitioner.confidential,
         },
-        complainedOrgId: complained?.id ?? null,
+        complainedOrgId,
       });
     } catch (error) {
       throw problemOf(error);
@@ -72,6 +72,15 @@ export class GrievanceIntake {
     const field = 'place.communityCode';
     const organisation = await this.organisation(code, field);
     if (organisation && !PLACES.has(organisation.kind)) throw invalidField(field, 'isPlace');
+    return organisation?.id ?? null;
+  }
+
+  /** The district itself is nobody's to judge here: everyone who could take the case up belongs to it. */
+  private async complainedId(code: string | undefined): Promise<string | null> {
+    const field = 'complainedOrgCode';
+    const organisation = await this.organisation(code, field);
+    const isDistrict = organisation?.level === OrgLevel.district && organisation.kind === OrgKind.government;
+    if (isDistrict) throw invalidField(field, 'belowDistrict');
     return organisation?.id ?? null;
   }
 

@@ -24,6 +24,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   isUuid: '应为 UUID',
   notInFuture: '不能晚于现在',
   isPlace: '应为社区、小区或网格等地方组织的代码',
+  belowDistrict: '本服务不能受理对区级机关本身的投诉,请向上一级机关或信访部门反映',
   storableText: '含有不能保存的字符(NUL 或不完整的 Unicode 字符)',
   nestingDepth: '嵌套过深',
   cursor: '不是上一页的 nextCursor',
