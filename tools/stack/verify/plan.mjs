@@ -58,7 +58,8 @@ export function verificationPlan({ root, env, counts }) {
     ...otherZone.map(({ project, pattern }) =>
       step(
         `tests of ${project} in another time zone`,
-        [bin('jest'), ...jest, ...(pattern ? [`--testPathPatterns=${pattern}`] : [])],
+        // A part of the suite cannot reach the coverage that the whole must reach.
+        [bin('jest'), '--coverage=false', ...jest, ...(pattern ? [`--testPathPatterns=${pattern}`] : [])],
         {
           cwd: join(root, project),
           env: { ...base, TZ: OTHER_ZONE },
