@@ -62,7 +62,7 @@ describe('configuration', () => {
       RELAY_PARALLEL: '32',
       WATCHDOG_GRACE_SECONDS: '90',
     });
-    expect(relay).toEqual({ batch: 100, parallel: 32, everyMs: 5_000 });
+    expect(relay).toEqual({ batch: 100, parallel: 32, everyMs: 5_000, quietMs: 150, atMostMs: 2_000 });
     expect(watchdog).toEqual({ everyMs: 30_000, graceMs: 90_000 });
     expect(reconciler).toEqual({ everyMs: 900_000 });
     expect(outbox).toEqual({ batch: 100, everyMs: 5_000 });

@@ -12,6 +12,10 @@ export interface RelayConfig {
   readonly parallel: number;
   /** Pause between looks when nothing wakes the relay, in milliseconds. */
   readonly everyMs: number;
+  /** How long receipts must have ceased before processes are started, in milliseconds. */
+  readonly quietMs: number;
+  /** How long that is waited for at most, in milliseconds. */
+  readonly atMostMs: number;
 }
 
 /** What looks for due instants that nobody marked. */
@@ -50,6 +54,18 @@ export const relaySettings = {
     schema: seconds(3_600),
     expected: 'the pause between two looks of the relay when nothing wakes it, 1 to 3600 seconds',
     fallback: 5 * SECOND_MS,
+  },
+  quietMs: {
+    key: 'RELAY_QUIET_MS',
+    schema: wholeNumber(0, 10_000),
+    expected: 'the milliseconds without a receipt after which the relay starts processes, 0 to 10000',
+    fallback: 150,
+  },
+  atMostMs: {
+    key: 'RELAY_WAIT_AT_MOST_MS',
+    schema: wholeNumber(0, 60_000),
+    expected: 'the milliseconds that the relay waits for receipts to cease, at most, 0 to 60000',
+    fallback: 2 * SECOND_MS,
   },
 };
 

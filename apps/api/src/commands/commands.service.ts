@@ -34,12 +34,15 @@ export class CommandsService {
   async give(given: GivenCommand, command: HumanCommand, text: string | null = null): Promise<CommandView> {
     const file = await this.fileOf(given);
     const actor: Actor = given.by.kind === 'staff' ? actorOf(given.by.staff) : { kind: 'resident' };
-    const known = await this.memory.recall(file, given.key, { actor, command, text });
+    // Neither needs the other, and somebody waits for both.
+    const [known, facts] = await Promise.all([
+      this.memory.recall(file, given.key, { actor, command, text }),
+      this.factsFor(file, actor, command),
+    ]);
     if (known) return this.reports.repeated(command, known);
     if (given.seenSeq !== null && given.seenSeq !== file.seq) {
       throw new Problem('case.stale', { facts: { caseNo: file.caseNo, seq: file.seq } });
     }
-    const facts = await this.factsFor(file, actor, command);
     const ended = file.ended ? await this.refusals.ofEnded(file, command, actor, facts) : null;
     if (ended) throw this.reports.refused(command, ended);
     const outcome = await this.gateway.send({

@@ -2,6 +2,7 @@ import type { RelayConfig } from '@suqiu/config';
 import type { Logger } from 'pino';
 import { inParallel } from '../loop/in-parallel';
 import { Loop } from '../loop/loop';
+import { Lull } from '../loop/lull';
 import { describeFailure } from '../observability/describe-failure';
 import type { Metrics } from '../observability/metrics';
 import type { CaseProcesses } from '../temporal/case-processes';
@@ -9,14 +10,16 @@ import { RelayConnection } from './relay.connection';
 import { UnstartedCases, type UnstartedCase } from './unstarted-cases';
 
 /**
- * The one way into Temporal: starts the process of every case that has none, oldest first, woken by each receipt and
- * by a slow poll. A case is marked after its process was started, so an interruption anywhere means that it is started
+ * The one way into Temporal: starts the process of every case that has none, oldest first, woken by receipts and
+ * by a slow poll. Receipts come first: while they follow one another quickly, starting waits for a lull, for a short
+ * time at most, as both share the machine and only the receipt has somebody waiting for it. A case is marked after its process was started, so an interruption anywhere means that it is started
  * once more, which finds the running process. Any number of relays share the work.
  */
 export class Relay {
   private readonly connection: RelayConnection;
   private readonly cases: UnstartedCases;
   private readonly loop: Loop;
+  private readonly lull: Lull;
 
   constructor(
     databaseUrl: string,
@@ -25,7 +28,8 @@ export class Relay {
     private readonly around: { readonly logger: Logger; readonly metrics: Metrics },
   ) {
     this.loop = new Loop('relay', config.everyMs, () => this.round(), around);
-    this.connection = new RelayConnection(databaseUrl, () => this.loop.ring());
+    this.lull = new Lull(config, () => this.loop.ring());
+    this.connection = new RelayConnection(databaseUrl, () => this.lull.news());
     this.cases = new UnstartedCases(this.connection);
   }
 
@@ -34,6 +38,7 @@ export class Relay {
   }
 
   async stop(): Promise<void> {
+    this.lull.stop();
     await this.loop.stop();
     await this.connection.close();
   }

@@ -1,5 +1,6 @@
 import { nextDue, type GrievanceState } from '@suqiu/domain';
 import { allHandlersFinished, condition, continueAsNew, log, setHandler } from '@temporalio/workflow';
+import { DueAlarm } from './due-alarm';
 import { snapshotQuery } from './grievance.definitions';
 import type { GrievanceInput } from './grievance.messages';
 import { GrievanceProcess } from './grievance.process';
@@ -12,6 +13,7 @@ import { loadState } from './storage';
  */
 export async function grievance(input: GrievanceInput): Promise<GrievanceState> {
   const process = new GrievanceProcess(input);
+  const alarm = new DueAlarm();
   registerCommands(process);
   setHandler(snapshotQuery, () => process.current());
   if (!process.isLoaded()) process.load(await loadState(input.grievanceId));
@@ -19,7 +21,7 @@ export async function grievance(input: GrievanceInput): Promise<GrievanceState> 
   while (!isQuiet(process)) {
     process.enqueueDue(Date.now());
     await process.workOff();
-    await waitForWork(process);
+    await waitForWork(process, alarm);
   }
   if (process.hasEnded()) return process.state();
   if (process.isOutOfStep()) log.warn('storage knows another past; starting over from its events');
@@ -32,10 +34,10 @@ function isQuiet(process: GrievanceProcess): boolean {
 }
 
 /** Sleeps until there is work or the earliest due item is reached; only people can move a case with nothing due. */
-async function waitForWork(process: GrievanceProcess): Promise<void> {
-  const awake = (): boolean => process.hasWork() || isQuiet(process);
-  const due = nextDue(process.state());
-  if (due === null || process.isOutOfStep()) return condition(awake);
-  const wait = due.at - Date.now();
-  if (wait > 0) await condition(awake, wait);
+async function waitForWork(process: GrievanceProcess, alarm: DueAlarm): Promise<void> {
+  const now = Date.now();
+  const due = process.isOutOfStep() ? null : nextDue(process.state());
+  if (due !== null && due.at <= now) return;
+  alarm.set(due?.at ?? null, now);
+  await condition(() => alarm.rings() || process.hasWork() || isQuiet(process));
 }
