@@ -1,8 +1,20 @@
 export type { Instant } from './time/instant';
 export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time/instant';
-export { LimitUnit, type Limit } from './time/limit';
-export type { Calendar } from './time/calendar';
-export { dueAt } from './time/due-at';
+export { DayEnd, LimitUnit, StartDay, type Limit } from './time/limit';
+export { formatLimit, LimitInvalidError, parseLimit } from './time/limit-text';
+export {
+  CalendarInvalidError,
+  ZONE_OFFSET_MINUTES,
+  type CalendarDay,
+  type CalendarSource,
+  type CalendarYear,
+  type Season,
+  type StatutoryDays,
+  type WorkingWindow,
+} from './time/calendar-source';
+export { compileCalendar, type Calendar } from './time/calendar';
+export type { Pause } from './time/pause';
+export { deadline, dueAt, type Deadline } from './time/deadline';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
 export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';

@@ -17,8 +17,9 @@ import {
   type RegisterInput,
   type StampedEvent,
 } from '../src';
+import { CHINA } from './calendar';
 import { factsFor, PROCESS, RESIDENT, target, type Circumstances } from './place';
-import { CHINA, PACK } from './policy';
+import { PACK } from './policy';
 
 /** 2026-03-02 (a Monday) 09:00 in China. */
 export const MONDAY_9 = Date.UTC(2026, 2, 2, 1);

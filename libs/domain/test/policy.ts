@@ -1,8 +1,6 @@
-import type { Calendar, ClockKind, Limit, LimitRule, OrgLevel, PolicyPack, Urgency } from '../src';
+import type { ClockKind, Limit, LimitRule, OrgLevel, PolicyPack, Urgency } from '../src';
 
-export const CHINA: Calendar = { id: 'china@1', zoneOffsetMinutes: 8 * 60 };
-
-const hours = (amount: number): Limit => ({ amount, unit: 'hour' });
+const hours = (amount: number): Limit => ({ amount, unit: 'urgent_hour' });
 const minutes = (amount: number): Limit => ({ amount, unit: 'minute' });
 const days = (amount: number): Limit => ({ amount, unit: 'natural_day' });
 

@@ -1,3 +1,4 @@
+import { dueAt } from '@suqiu/domain';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,8 +37,13 @@ describe('the policy book', () => {
     expect(book.byVersion('general@1').version).toBe(1);
   });
 
-  it('counts time in the zone of China', () => {
-    expect(PolicyBook.load('general').calendar()).toEqual({ id: 'cn-plain@1', zoneOffsetMinutes: 480 });
+  it('counts time by the national calendar', () => {
+    const calendar = PolicyBook.load('general').calendar();
+    expect(calendar.id).toBe('cn@1');
+    const eveOfNationalDay = Date.parse('2026-09-30T17:00:00+08:00');
+    expect(dueAt(eveOfNationalDay, { amount: 2, unit: 'work_hour' }, calendar)).toBe(
+      Date.parse('2026-10-08T10:00:00+08:00'),
+    );
   });
 
   it('says which packs there are when a name or version is unknown', () => {

@@ -1,29 +1,29 @@
-import type { Calendar, PolicyPack } from '@suqiu/domain';
+import { compileCalendar, type Calendar, type PolicyPack } from '@suqiu/domain';
 import { isDeepStrictEqual } from 'node:util';
+import { readCalendar } from './calendar/read-calendar';
 import { readPack, readShippedPacks } from './pack-file';
 import { PolicyInvalidError, PolicyUnknownError } from './policy-errors';
-
-/** China has one zone, without daylight saving time since 1991. */
-const CALENDAR: Calendar = { id: 'cn-plain@1', zoneOffsetMinutes: 480 };
 
 /** The policy packs that a process knows: the active one for new cases, and every version that open cases may be pinned to. */
 export class PolicyBook {
   private constructor(
     private readonly activePack: PolicyPack,
     private readonly packs: ReadonlyMap<string, PolicyPack>,
+    private readonly national: Calendar,
   ) {}
 
   /**
    * Opens the book with the active pack: the id of a pack that comes with the software (its newest version), an id
    * with version (`general@1`), or the path of a JSON file.
    *
-   * Throws PolicyUnknownError where no pack has the name, PolicyInvalidError where a pack cannot be used.
+   * Throws PolicyUnknownError where no pack has the name, PolicyInvalidError where a pack cannot be used,
+   * CalendarFileInvalidError or CalendarInvalidError where the national calendar cannot.
    */
   static load(nameOrPath: string): PolicyBook {
     const shipped = readShippedPacks();
     const isPath = nameOrPath.includes('/') || nameOrPath.includes('\\') || nameOrPath.endsWith('.json');
     const active = isPath ? readPack(nameOrPath) : findByName(nameOrPath, shipped);
-    return new PolicyBook(active, byVersion([...shipped, active]));
+    return new PolicyBook(active, byVersion([...shipped, active]), compileCalendar(readCalendar()));
   }
 
   /** The pack under which new cases are registered. */
@@ -38,9 +38,9 @@ export class PolicyBook {
     return pack;
   }
 
-  /** The calendar by which limits are counted: Asia/Shanghai, without working days yet. */
+  /** The calendar by which limits are counted: the national one, in Asia/Shanghai. */
   calendar(): Calendar {
-    return CALENDAR;
+    return this.national;
   }
 }
 

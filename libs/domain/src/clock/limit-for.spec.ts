@@ -7,7 +7,7 @@ import { limitFor } from './limit-for';
 const rule = (id: string, given: Partial<LimitRule> = {}): LimitRule => ({
   id,
   clock: 'holder',
-  limit: { amount: 1, unit: 'hour' },
+  limit: { amount: 1, unit: 'urgent_hour' },
   basis: 'design',
   ...given,
 });

@@ -3,7 +3,7 @@ import type { GrievanceState } from '../grievance/state';
 import { OrgKind, type OrgLevel, type OrgRef } from '../organisation/organisation';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Calendar } from '../time/calendar';
-import { dueAt } from '../time/due-at';
+import { dueAt } from '../time/deadline';
 import type { Instant } from '../time/instant';
 import { clockKey, type ClockKind, type ClockStamp, type ClockState } from './clock';
 import { BIRTH_EFFECTS, clockEffects, type ClockEffect } from './effects';

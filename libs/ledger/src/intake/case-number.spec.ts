@@ -1,6 +1,7 @@
+import { PolicyBook } from '@suqiu/policy';
 import { caseNumber } from './case-number';
 
-const china = { id: 'cn', zoneOffsetMinutes: 480 };
+const china = PolicyBook.load('general').calendar();
 
 describe('case numbers', () => {
   it('carry the local day, also when it is still yesterday in UTC', () => {
