@@ -91,6 +91,19 @@ describe('receiving a grievance', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('gives the same receipt also when the category has gone out of use since', async () => {
+    const first = await bench.receive({ idempotency: key('gone') });
+    const use = (active: boolean) =>
+      bench.query(
+        'UPDATE categories SET active = $2 WHERE code = (SELECT category_code FROM grievances WHERE id = $1)',
+        [first.id, active],
+      );
+    await use(false);
+    await expect(bench.receive({ idempotency: key('later') })).rejects.toThrow(UnknownReferenceError);
+    expect(await bench.receive({ idempotency: key('gone') })).toEqual(first);
+    await use(true);
+  });
+
   it('gives one receipt to the same request sent many times at once', async () => {
     const [before] = await bench.query<{ n: number }>('SELECT count(*)::int AS n FROM grievances');
     const receipts = await Promise.all(

@@ -3,6 +3,7 @@ import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
 import type { PolicyBook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { CHAIN_START } from '../chain/event-hash';
+import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
 import type { LedgerKeys } from '../ledger-options';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
@@ -13,7 +14,8 @@ import { admit, type Admission } from './admission';
 import { caseNumber } from './case-number';
 import type { Intake, NamedOrg, Receipt } from './intake';
 import { grievanceRow, personRow, REPORT_COLUMNS, searchWords } from './receipt-rows';
-import { openReceipt, type StoredReceipt } from './receipt-store';
+import { earlierReceipt, type StoredReceipt } from './receipt-store';
+import { RunningNumbers } from './running-numbers';
 import { TrackingCodes } from './tracking-codes';
 
 /** The command under which the first events of every case are recorded. */
@@ -43,6 +45,7 @@ SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
 export class Receiver {
   private readonly cipher: PersonalDataCipher;
   private readonly codes: TrackingCodes;
+  private readonly numbers: RunningNumbers;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -53,28 +56,35 @@ export class Receiver {
   ) {
     this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
     this.codes = new TrackingCodes(keys.tracking);
+    this.numbers = new RunningNumbers(dataSource);
   }
 
   async receive(intake: Intake): Promise<Receipt> {
-    const opening = await openReceipt(this.dataSource, intake.idempotency);
-    const stored = 'receipt' in opening ? opening.receipt : await this.file(intake, opening.running);
+    const stored = await this.fileOrFind(intake);
     return { ...stored, trackingCode: this.codes.of(stored.id) };
   }
 
-  private async file(intake: Intake, running: string): Promise<StoredReceipt> {
+  /**
+   * Files at once and looks for an earlier receipt only when that is refused: repeated requests are few. Whatever
+   * refuses the second one, the key or a place that has gone since, the receipt that was given is the answer.
+   */
+  private async fileOrFind(intake: Intake): Promise<StoredReceipt> {
+    try {
+      return await this.file(intake);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      const earlier = await earlierReceipt(this.dataSource, intake.idempotency);
+      if (earlier === null) throw error;
+      return earlier;
+    }
+  }
+
+  private async file(intake: Intake): Promise<StoredReceipt> {
     const now = this.clock();
     const admission = await admit(this.reference, intake);
-    const stamped = this.firstStep(intake, admission, running, now);
+    const stamped = this.firstStep(intake, admission, await this.numbers.next(), now);
     const receipt = receiptOf(stamped, admission);
-    try {
-      await this.write(intake, admission, stamped, receipt, now);
-    } catch (error) {
-      if (!isDuplicateIn(error, 'idempotency_keys')) throw error;
-      // The same request ran beside this one and was first: its receipt is the answer.
-      const opening = await openReceipt(this.dataSource, intake.idempotency);
-      if (!('receipt' in opening)) throw error;
-      return opening.receipt;
-    }
+    await this.write(intake, admission, stamped, receipt, now);
     return receipt;
   }
 
@@ -129,6 +139,14 @@ export class Receiver {
       JSON.stringify(idempotencyRows(intake, receipt, now)),
     ]);
   }
+}
+
+function isRefused(error: unknown): boolean {
+  return (
+    isDuplicateIn(error, 'idempotency_keys') ||
+    error instanceof UnknownReferenceError ||
+    error instanceof NoDistrictError
+  );
 }
 
 function idempotencyRows(
