@@ -15,6 +15,10 @@ export {
 export { compileCalendar, type Calendar } from './time/calendar';
 export type { Pause } from './time/pause';
 export { deadline, dueAt, type Deadline } from './time/deadline';
+export { instantAtShare, spent, type Spent } from './time/progress';
+export { explain, type Explanation } from './time/explain';
+export { PartName, type Part } from './time/part';
+export { explainInWords } from './time/explain-in-words';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
 export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar';
 import type { Day } from './day';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, type Instant } from './instant';
-import { LimitUnit } from './limit';
+import { LimitUnit, type DayUnit, type TimeUnit } from './limit';
 import { afterWorkMs, nthWorkDay, workDaysBetween, workMsBetween } from './working-time';
 
 /** A line along which a limit is used up: its points are instants or days, and some of it counts. */
@@ -24,12 +24,12 @@ const EVERYTHING: Axis<number> = {
 };
 
 /** Milliseconds of each unit that is counted in time, not in days. */
-export const UNIT_MS = {
+export const UNIT_MS: Readonly<Record<TimeUnit, number>> = {
   [LimitUnit.second]: SECOND_MS,
   [LimitUnit.minute]: MINUTE_MS,
   [LimitUnit.urgentHour]: HOUR_MS,
   [LimitUnit.workHour]: HOUR_MS,
-} as const;
+};
 
 /** Milliseconds as they pass for a unit: inside working hours for working time, on the wall clock for the others. */
 export function timeAxis(unit: LimitUnit, calendar: Calendar): Axis<Instant> {
@@ -49,7 +49,7 @@ export function workDayAxis(calendar: Calendar): Axis<Day> {
 }
 
 /** Days as they count for a unit in days. */
-export function dayAxis(unit: LimitUnit, calendar: Calendar): Axis<Day> {
+export function dayAxis(unit: DayUnit, calendar: Calendar): Axis<Day> {
   return unit === LimitUnit.workDay ? workDayAxis(calendar) : EVERYTHING;
 }
 
@@ -70,4 +70,22 @@ export function usedUp<Point extends number>(
     at = gap.to;
   }
   return axis.advance(at, left);
+}
+
+/** How much counts in `[from, to)` outside of the gaps. */
+export function counted<Point extends number>(
+  axis: Axis<Point>,
+  from: Point,
+  to: Point,
+  gaps: readonly Gap<Point>[],
+): number {
+  let at = from;
+  let sum = 0;
+  for (const gap of gaps) {
+    if (gap.to <= at) continue;
+    if (gap.from >= to) break;
+    if (gap.from > at) sum += axis.measure(at, gap.from);
+    at = gap.to;
+  }
+  return at < to ? sum + axis.measure(at, to) : sum;
 }

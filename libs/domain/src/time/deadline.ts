@@ -31,8 +31,7 @@ export function deadline(
   pauses: readonly Pause[],
   calendar: Calendar,
 ): Deadline {
-  const legs = countLegs(start, limits, gapsOf(pauses), calendar);
-  return { dueAt: legs.at(-1)?.dueAt ?? start, provisional: legs.some(({ provisional }) => provisional) };
+  return endOf(start, countLegs(start, limits, gapsOf(pauses), calendar));
 }
 
 /** The instant at which one limit that starts at `start` is used up, without pauses; see {@link deadline}. */
@@ -53,4 +52,9 @@ export function countLegs(
     legs.push(leg(before?.dueAt ?? start, limit, gaps, calendar, before === undefined));
   }
   return legs;
+}
+
+/** The deadline to which limits that are counted out lead. */
+export function endOf(start: Instant, legs: readonly Leg[]): Deadline {
+  return { dueAt: legs.at(-1)?.dueAt ?? start, provisional: legs.some(({ provisional }) => provisional) };
 }

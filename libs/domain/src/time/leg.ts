@@ -2,19 +2,29 @@ import { dayAxis, timeAxis, UNIT_MS, usedUp, workDayAxis, type Gap } from './axi
 import { factsOfDay, localDay, looksAhead, startOfDay, type Calendar } from './calendar';
 import type { Day } from './day';
 import { DAY_MS, SECOND_MS, type Instant } from './instant';
-import { DayEnd, LimitUnit, StartDay, type Limit } from './limit';
+import { DayEnd, isDayUnit, LimitUnit, StartDay, type DayUnit, type Limit, type TimeUnit } from './limit';
 import { touchedDays } from './pause';
 import { nthWorkDay } from './working-time';
 
 /** One limit of a sequence, counted out. */
-export interface Leg {
-  readonly limit: Limit;
+export type Leg = TimeLeg | DayLeg;
+
+interface LegEnds {
   readonly from: Instant;
   readonly dueAt: Instant;
   /** Whether the counting looked at a year whose arrangement is not published yet. */
   readonly provisional: boolean;
-  /** Limits in days: how the days fell; null for the others. */
-  readonly days: CountedDays | null;
+}
+
+export interface TimeLeg extends LegEnds {
+  readonly counts: 'time';
+  readonly unit: TimeUnit;
+}
+
+export interface DayLeg extends LegEnds {
+  readonly counts: 'days';
+  readonly unit: DayUnit;
+  readonly days: CountedDays;
 }
 
 /** How the days of a leg fell. */
@@ -38,43 +48,35 @@ export function leg(
   calendar: Calendar,
   isFirst: boolean,
 ): Leg {
-  switch (limit.unit) {
-    case LimitUnit.second:
-    case LimitUnit.minute:
-    case LimitUnit.urgentHour:
-    case LimitUnit.workHour: {
-      const amount = limit.amount * UNIT_MS[limit.unit];
-      const dueAt = usedUp(timeAxis(limit.unit, calendar), from, amount, gaps);
-      const provisional =
-        limit.unit === LimitUnit.workHour &&
-        looksAhead(calendar, localDay(calendar, from), localDay(calendar, dueAt));
-      return { limit, from, dueAt, provisional, days: null };
-    }
-    case LimitUnit.workDay:
-    case LimitUnit.naturalDay:
-      return legInDays(from, limit, gaps, calendar, isFirst);
-  }
+  const { unit } = limit;
+  if (isDayUnit(unit)) return dayLeg(from, unit, limit, gaps, calendar, isFirst);
+  const dueAt = usedUp(timeAxis(unit, calendar), from, limit.amount * UNIT_MS[unit], gaps);
+  const provisional =
+    unit === LimitUnit.workHour && looksAhead(calendar, localDay(calendar, from), localDay(calendar, dueAt));
+  return { counts: 'time', unit, from, dueAt, provisional };
 }
 
-function legInDays(
+function dayLeg(
   from: Instant,
+  unit: DayUnit,
   limit: Limit,
   gaps: readonly Gap<Instant>[],
   calendar: Calendar,
   isFirst: boolean,
-): Leg {
+): DayLeg {
   const touched = touchedDays(gaps, calendar);
   const byWorkingDay = isFirst && limit.startDay === StartDay.workingDay;
   const received = byWorkingDay ? receivedOn(from, calendar) : localDay(calendar, from);
-  const last = usedUp(dayAxis(limit.unit, calendar), received + 1, limit.amount, touched) - 1;
-  const rolls = limit.unit === LimitUnit.naturalDay && limit.roll === true;
+  const last = usedUp(dayAxis(unit, calendar), received + 1, limit.amount, touched) - 1;
+  const rolls = unit === LimitUnit.naturalDay && limit.roll === true;
   const due = rolls ? usedUp(workDayAxis(calendar), last, 1, touched) - 1 : last;
   const provisional =
-    (limit.unit === LimitUnit.workDay && looksAhead(calendar, received, due)) ||
+    (unit === LimitUnit.workDay && looksAhead(calendar, received, due)) ||
     (byWorkingDay && looksAhead(calendar, localDay(calendar, from), received)) ||
     ((rolls || limit.dayEnd === DayEnd.closeOfBusiness) && looksAhead(calendar, last, due));
   return {
-    limit,
+    counts: 'days',
+    unit,
     from,
     dueAt: startOfDay(calendar, due) + endOfDay(due, limit, calendar),
     provisional,

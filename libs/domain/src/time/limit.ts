@@ -13,6 +13,15 @@ export const LimitUnit = {
 } as const;
 export type LimitUnit = (typeof LimitUnit)[keyof typeof LimitUnit];
 
+/** Units that count whole days; the others count time. */
+export type DayUnit = typeof LimitUnit.workDay | typeof LimitUnit.naturalDay;
+export type TimeUnit = Exclude<LimitUnit, DayUnit>;
+
+/** Whether a unit counts whole days. */
+export function isDayUnit(unit: LimitUnit): unit is DayUnit {
+  return unit === LimitUnit.workDay || unit === LimitUnit.naturalDay;
+}
+
 /** When the last day of a limit in days is over. */
 export const DayEnd = {
   /** 23:59:59 local time. */
