@@ -62,6 +62,12 @@ const ROWS: readonly Row[] = [
   ],
   [
     ['8 work_hour'],
+    '2026-03-02T10:00:00',
+    [pause('2026-03-02T14:00:00', '2026-03-02T15:00:00')],
+    { total: 8, used: 1, usedHours: 1, leftHours: 7 },
+  ],
+  [
+    ['8 work_hour'],
     '2026-03-05T17:00:00',
     [pause('2026-03-02T10:00:00', null)],
     { total: 8, used: 1, usedHours: 1, leftHours: 7 },
