@@ -259,6 +259,7 @@ describe('a deadline is provisional', () => {
     ['2026-12-31T17:00:00', '2 work_hour', true],
     ['2025-12-31T17:00:00', '2 work_hour', true],
     ['2026-12-30T09:00:00', '1 work_day', false],
+    ['2025-12-31T09:00:00', '1 work_day', false],
     ['2026-12-31T09:00:00', '1 work_day', true],
     ['2026-12-31T09:00:00', '5 natural_day', false],
     ['2026-12-31T09:00:00', '5 natural_day roll', true],
@@ -276,6 +277,16 @@ describe('a deadline is provisional', () => {
     expect(provisional('2026-12-31T09:00:00', { ...days, dayEnd: 'close_of_business' })).toBe(true);
     expect(provisional('2026-12-31T19:00:00', { ...days, startDay: 'working_day' })).toBe(true);
     expect(provisional('2026-03-02T09:00:00', { ...days, startDay: 'working_day' })).toBe(false);
+  });
+
+  it('not where it is due at the last midnight of a published year', () => {
+    const always = chinaWith({
+      seasons: [{ from: '01-01', to: '12-31', windows: [{ open: '00:00', close: '24:00' }] }],
+    });
+    expect(deadline(at('2026-12-31T23:00:00'), [parseLimit('1 work_hour')], [], always)).toEqual({
+      dueAt: at('2027-01-01T00:00:00'),
+      provisional: false,
+    });
   });
 
   it('counts such a year by the week and the days of the law', () => {

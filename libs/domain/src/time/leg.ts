@@ -52,7 +52,7 @@ export function leg(
   if (isDayUnit(unit)) return dayLeg(from, unit, limit, gaps, calendar, isFirst);
   const dueAt = usedUp(timeAxis(unit, calendar), from, limit.amount * UNIT_MS[unit], gaps);
   const provisional =
-    unit === LimitUnit.workHour && looksAhead(calendar, localDay(calendar, from), localDay(calendar, dueAt));
+    unit === LimitUnit.workHour && looksAhead(calendar, localDay(calendar, from), localDay(calendar, dueAt - 1));
   return { counts: 'time', unit, from, dueAt, provisional };
 }
 
@@ -71,7 +71,7 @@ function dayLeg(
   const rolls = unit === LimitUnit.naturalDay && limit.roll === true;
   const due = rolls ? usedUp(workDayAxis(calendar), last, 1, touched) - 1 : last;
   const provisional =
-    (unit === LimitUnit.workDay && looksAhead(calendar, received, due)) ||
+    (unit === LimitUnit.workDay && looksAhead(calendar, received + 1, due)) ||
     (byWorkingDay && looksAhead(calendar, localDay(calendar, from), received)) ||
     ((rolls || limit.dayEnd === DayEnd.closeOfBusiness) && looksAhead(calendar, last, due));
   return {
