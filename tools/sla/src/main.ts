@@ -1,15 +1,18 @@
 import { benchCommand } from './bench/bench-command';
 import { dueCommand } from './due/due-command';
+import { oracleCommand } from './oracle/oracle-command';
 import { UsageError } from './usage-error';
 
 const USAGE = `Usage:
   npm run -s sla -- due --start 2026-02-14T10:00+08:00 --limit "8 work_hour" [--roll true] [--pack generic] [--json]
   npm run -s sla -- due --batch FILE.jsonl [--pack generic]
   npm run sla -- bench
+  npm run sla:oracle -- --triples 1000000 [--seed n] [--at index]
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   due: dueCommand,
+  oracle: oracleCommand,
   bench: benchCommand,
 };
 

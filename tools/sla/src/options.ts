@@ -17,3 +17,18 @@ export function readOptions<const Name extends string, const Flag extends string
     throw new UsageError((error as Error).message);
   }
 }
+
+/** A whole number of at least `least`, or `otherwise` where the option is not given. Throws UsageError. */
+export function wholeNumber(
+  name: string,
+  text: string | undefined,
+  least: number,
+  otherwise: number,
+): number {
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
+    throw new UsageError(`--${name} "${text}" is no whole number from ${least} on.`);
+  }
+  return value;
+}

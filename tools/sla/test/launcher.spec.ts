@@ -86,11 +86,19 @@ describe('the sla tool', () => {
     ],
     [['due', '--batch', '/nowhere.jsonl'], /^There is no file/],
     [['due', '--end', '2026-05-08'], /--end/],
+    [['oracle', '--triples', 'many'], /^--triples "many" is no whole number from 1 on/],
     [['bnech'], /^There is no command "bnech"/],
     [[], /^Usage:/],
   ])('refuses %j with a sentence and the exit status 2', (args, sentence) => {
     const { status, out, err } = sla(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(sentence);
+  });
+
+  it('sets all cores to the oracle', () => {
+    const { status, out } = sla('oracle', '--triples', '10500', '--seed', '7');
+    expect(out).toMatch(/^seed 7: 10500 triples compared in [\d.]+ s, 0 mismatches\n$/);
+    expect(status).toBe(0);
+    expect(sla('oracle', '--seed', '7', '--at', '10499').out).toMatch(/^seed 7: 1 triples compared/);
   });
 });
