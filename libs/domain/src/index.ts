@@ -29,26 +29,51 @@ export {
   CallbackOutcome,
   ContactChannel,
   EmergencyService,
+  CardColour,
   NonAcceptanceCode,
+  PauseReason,
   RequestType,
   ResultOutcome,
   Satisfaction,
   Solved,
+  SupervisionKind,
   Urgency,
   type ReviewAnswer,
 } from './grievance/codes';
 export { COMMAND_TYPES, type Command, type CommandType } from './grievance/commands';
 export {
   EscalationCause,
+  type ResumeCause,
   type AlarmKind,
   type EventBody,
   type EventDraft,
   type EventType,
   type GrievanceEvent,
 } from './grievance/events';
-export type { Assist, CallbackRound, GrievanceState, Supervision } from './grievance/state';
-export { CLOCK_KINDS, ClockKind, clockKey, type ClockStamp, type ClockState } from './clock/clock';
-export type { CaseRules, LimitRule, PolicyPack } from './policy/policy-pack';
+export type { Account, Assist, CallbackRound, CasePause, GrievanceState } from './grievance/state';
+export type { Card, Supervision, SupervisionCause } from './grievance/supervision';
+export {
+  CLOCK_KINDS,
+  ClockKind,
+  clockKey,
+  isPaused,
+  isRunning,
+  type ClockPause,
+  type ClockStamp,
+  type ClockState,
+  type Due,
+  type StandstillReason,
+} from './clock/clock';
+export { Light, severityOf, type Warning, type WarningLight } from './clock/light';
+export { restatement, type Restated } from './clock/restatement';
+export {
+  Reentry,
+  type CaseRules,
+  type LightRule,
+  type LimitRule,
+  type Milestone,
+  type PolicyPack,
+} from './policy/policy-pack';
 export type { Notice, NoticeTemplate } from './notice/notice';
 export { allowedActions, decide } from './grievance/decide';
 export type { Decision, DecisionContext } from './grievance/decision';
@@ -57,8 +82,8 @@ export { evolve, fold, transition } from './grievance/evolve';
 export { stampEvents, type StampedEvent } from './grievance/stamp-events';
 export { dispatcherOf, leadOf } from './grievance/state';
 export { ACTOR_ROLES } from './grievance/role-table';
-export { dueItems, Light, lightOf, nextDue, type DueItem } from './clock/due-items';
-export { limitFor } from './clock/limit-for';
+export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
+export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
-export { DUTY_CLOCKS } from './clock/effects';
+export { DUTY_CLOCKS, PAUSABLE_CLOCKS } from './clock/duty-clocks';

@@ -36,14 +36,17 @@ export class CaseStory {
   private current: GrievanceState | null = null;
   readonly steps: StampedEvent[] = [];
   circumstances: Circumstances;
-  private readonly pack: PolicyPack;
+  /** The calendar in force; a test may put another in its place. */
+  calendar = CHINA;
+  private readonly packs: Map<string, PolicyPack>;
 
   constructor(beginning: Beginning = {}) {
-    const { routeTo, pack = PACK, onDutyList, unmanned, ...facts } = beginning;
-    this.pack = pack;
+    const { routeTo, pack = PACK, onDutyList, unmanned, leadYellowCards, ...facts } = beginning;
+    this.packs = new Map([[pack.rules.version, pack]]);
     this.circumstances = {
       ...(onDutyList === undefined ? {} : { onDutyList }),
       ...(unmanned === undefined ? {} : { unmanned }),
+      ...(leadYellowCards === undefined ? {} : { leadYellowCards }),
     };
     const input: RegisterInput = {
       id: 'case-1',
@@ -57,7 +60,9 @@ export class CaseStory {
       rules: pack.rules,
       routeTo: routeTo === undefined ? null : target(routeTo, this.circumstances),
     };
-    this.write(stampEvents(null, register(input, this.contextOf(RESIDENT, null)), pack, CHINA));
+    this.write(
+      stampEvents(null, register(input, this.contextOf(RESIDENT, null)), this.packOf, this.calendar),
+    );
   }
 
   get state(): GrievanceState {
@@ -77,6 +82,18 @@ export class CaseStory {
     return { now: this.now, actor, facts: factsFor(this.current, actor, targetId, this.circumstances) };
   }
 
+  /** Another version of the rules becomes known. */
+  know(pack: PolicyPack): this {
+    this.packs.set(pack.rules.version, pack);
+    return this;
+  }
+
+  readonly packOf = (version: string): PolicyPack => {
+    const pack = this.packs.get(version);
+    if (pack === undefined) throw new RangeError(`no pack ${version}`);
+    return pack;
+  };
+
   decide(command: Command, actor: Actor): ReturnType<typeof decide> {
     const targetId = 'orgId' in command ? command.orgId : targetOfOnSpot(command, actor);
     return decide(this.state, command, this.contextOf(actor, targetId));
@@ -86,7 +103,7 @@ export class CaseStory {
   by(actor: Actor, command: Command): this {
     const decision = this.decide(command, actor);
     if (!decision.ok) throw decision.error;
-    this.write(stampEvents(this.state, decision.events, this.pack, CHINA));
+    this.write(stampEvents(this.state, decision.events, this.packOf, this.calendar));
     return this;
   }
 

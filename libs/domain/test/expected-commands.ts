@@ -48,7 +48,16 @@ const NO_ROUND = {
   pending_review: NOBODY_ASKED,
   rework: 'command.already_done',
 } as const;
-const NOT_DUE = Object.fromEntries([...OPEN, 'closed'].map((status) => [status, 'due.not_due']));
+/** Statuses in which a case may stand still, or be asked to. */
+const STILL: readonly GrievanceStatus[] = [...IN_HAND, ...REVIEWS, 'rework'];
+
+const everywhere = (
+  statuses: readonly GrievanceStatus[],
+  code: DomainErrorCode,
+): Partial<Record<GrievanceStatus, DomainErrorCode>> =>
+  Object.fromEntries(statuses.map((status) => [status, code]));
+
+const NOT_DUE = everywhere([...OPEN, 'closed'], 'due.not_due');
 
 /** Every command. The case of the table: led by a community, dispatched by its street, helped by a street department. */
 export const EXPECTED: { readonly [T in CommandType]: Expected } = {
@@ -69,6 +78,7 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
     // The desk of the table is a hotline centre, and a centre never handles.
     refused: { registered: 'dispatch.target_unsuitable', accepted: 'dispatch.target_unsuitable' },
   },
+  classify: { when: ['registered', 'accepted'], who: [[TRIAGE, ['desk']]] },
   merge: {
     when: ['registered', 'accepted', ...IN_HAND],
     waits: REVIEWS,
@@ -105,6 +115,13 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
       [['district_supervisor'], ['above']],
       [CALLER, ['independent']],
     ],
+  },
+  reach_milestone: {
+    when: [...IN_HAND, 'rework'],
+    waits: REVIEWS,
+    who: [[HANDLERS, ['lead']]],
+    // The category of the table has no milestones.
+    refused: everywhere([...IN_HAND, 'rework'], 'milestone.unknown'),
   },
   add_assist: {
     when: [...IN_HAND, 'rework'],
@@ -175,6 +192,36 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
       termination_review: NOBODY_ASKED,
     },
   },
+  request_pause: { when: [...IN_HAND, 'rework'], waits: REVIEWS, who: [[COMMITTING, ['lead']]] },
+  decide_pause: {
+    when: STILL,
+    who: [[DISPATCHERS, ['dispatcher']]],
+    refused: everywhere(STILL, NOBODY_ASKED),
+  },
+  resume: {
+    when: STILL,
+    who: [
+      [COMMITTING, ['lead']],
+      [DISPATCHERS, ['dispatcher']],
+    ],
+    refused: everywhere(STILL, 'pause.not_paused'),
+  },
+  request_account: { when: [...IN_HAND, 'rework'], waits: REVIEWS, who: [[COMMITTING, ['lead']]] },
+  decide_account: {
+    when: STILL,
+    who: [[DISPATCHERS, ['dispatcher']]],
+    refused: everywhere(STILL, NOBODY_ASKED),
+  },
+  review_account: {
+    when: STILL,
+    who: [[COMMITTING, ['lead']]],
+    refused: everywhere(STILL, 'account.not_on_account'),
+  },
+  take_off_account: {
+    when: STILL,
+    who: [[DISPATCHERS, ['dispatcher']]],
+    refused: everywhere(STILL, 'account.not_on_account'),
+  },
   request_termination: {
     when: [...IN_HAND, 'rework'],
     done: ['termination_review'],
@@ -182,6 +229,41 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
     who: [[COMMITTING, ['lead']]],
   },
   decide_termination: { when: ['termination_review'], who: [[DISPATCHERS, ['dispatcher']]] },
+  supervise: {
+    when: WITH_LEAD,
+    who: [
+      [
+        ['street_leader', 'district_dispatcher'],
+        ['dispatcher', 'above'],
+      ],
+      [['district_supervisor'], ['above']],
+    ],
+  },
+  answer_supervision: {
+    when: WITH_LEAD,
+    who: [[COMMITTING, ['lead']]],
+    refused: everywhere(WITH_LEAD, 'supervision.unknown'),
+  },
+  close_supervision: {
+    when: WITH_LEAD,
+    who: [
+      [DISPATCHERS, ['dispatcher', 'above']],
+      [['district_supervisor'], ['above']],
+    ],
+    refused: everywhere(WITH_LEAD, 'supervision.unknown'),
+  },
+  urge: {
+    when: HANDLED,
+    who: [
+      [DISPATCHERS, ['dispatcher', 'above']],
+      [['district_supervisor'], ['above']],
+    ],
+  },
+  answer_card: {
+    when: WITH_LEAD,
+    who: [[COMMITTING, ['lead']]],
+    refused: everywhere(WITH_LEAD, 'card.unknown'),
+  },
   withdraw: { when: OPEN, who: [[['resident'], ['petitioner']]] },
   reopen: {
     when: ['closed'],
@@ -194,4 +276,5 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
     ],
   },
   due_reached: { when: [...OPEN, 'closed'], who: [[['system'], ['process']]], refused: NOT_DUE },
+  restate: { when: [...OPEN, 'closed'], who: [[['system'], ['process']]] },
 };

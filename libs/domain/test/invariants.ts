@@ -100,7 +100,8 @@ const OF_AN_EVENT: Check<StampedEvent> = {
     ),
   'nothing fires early': ({ event: { body, at }, before }) => {
     if (body.type === 'clock_breached') return at >= (before?.clocks[body.clockKey]?.dueAt ?? Infinity);
-    if (body.type === 'clock_warned') return at >= (before?.clocks[body.clockKey]?.warnAt ?? Infinity);
+    if (body.type === 'clock_warned')
+      return at >= (before?.clocks[body.clockKey]?.warnings[0]?.at ?? Infinity);
     return true;
   },
   'whoever calls back did not handle': ({ event: { body, actor }, before }) =>
@@ -126,7 +127,8 @@ const fired = (story: CaseStory): string[] =>
     if (body.type !== 'clock_breached' && body.type !== 'clock_warned') return [];
     const clock = before?.clocks[body.clockKey];
     // An extension gives the same clock a later instant, and with it a warning and an end of its own.
-    return [`${body.clockKey} ${body.type} ${String(clock?.startedAt)} ${String(clock?.dueAt)}`];
+    const light = body.type === 'clock_warned' ? body.light : 'due';
+    return [`${body.clockKey} ${light} ${String(clock?.startedAt)} ${String(clock?.dueAt)}`];
   });
 
 /** What must hold of a whole case. */

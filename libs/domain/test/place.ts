@@ -53,6 +53,8 @@ export interface Circumstances {
   readonly onDutyList?: boolean;
   /** Units in which nobody can receive a case. */
   readonly unmanned?: readonly string[];
+  /** Yellow cards that the lead was given on other cases. */
+  readonly leadYellowCards?: number;
 }
 
 export function target(id: string, { unmanned = [] }: Circumstances = {}): TargetFacts {
@@ -77,6 +79,7 @@ export function factsFor(
     leadAncestorIds: leadId === null ? [] : above(leadId),
     actorOrgIds: actor.kind === 'staff' ? [actor.orgId, ...above(actor.orgId)] : [],
     target: targetId === null ? null : target(targetId, circumstances),
+    leadYellowCards: circumstances.leadYellowCards ?? 0,
   };
 }
 

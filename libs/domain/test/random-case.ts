@@ -105,6 +105,7 @@ export const randomBeginning: fc.Arbitrary<Beginning> = fc.record(
   {
     routeTo: fc.constantFrom('community', 'street', 'street-housing', 'district-water'),
     urgency: fc.constantFrom('emergency', 'normal'),
+    categoryCode: fc.constantFrom('estate.lift', 'road.manhole'),
     complainedOrgId: fc.constantFrom(null, 'street', 'community', 'hotline', 'street-housing', 'district'),
     onDutyList: fc.boolean(),
     unmanned: fc.subarray(['street', 'district', 'community-2']),
@@ -131,6 +132,17 @@ export function commandOf(type: CommandType, filled: Words, story: CaseStory): C
       return { ...form, approved: yes };
     case 'submit_result':
       return { ...form, toldBy: yes ? 'phone' : null };
+    case 'reach_milestone':
+      return { ...form, milestone: yes ? 'make-safe' : 'permanent' };
+    case 'request_pause':
+      return { ...form, reason: yes ? 'hearing' : 'awaiting_supplement' };
+    case 'request_account':
+      return { ...form, expectedAt: story.now + 60 * DAY_MS };
+    case 'answer_supervision':
+    case 'close_supervision':
+      return { ...form, no: (filled.clock % 3) + 1 };
+    case 'decide_pause':
+    case 'decide_account':
     case 'decide_extension':
     case 'decide_termination':
       return { ...form, granted: yes };
@@ -164,7 +176,7 @@ export function workFor(story: CaseStory, who: number, pick: number): [Actor, Co
       (type) => pick % 5 === 0 || !ENDINGS.includes(type),
     );
     const type = possible[pick % Math.max(1, possible.length)];
-    if (type !== undefined && type !== 'due_reached') return [actor, type];
+    if (type !== undefined && type !== 'due_reached' && type !== 'restate') return [actor, type];
   }
   return null;
 }

@@ -71,7 +71,7 @@ export class Ledger {
 
   /** The organisations around a case as they are now. @throws UnknownReferenceError when there is no such case. */
   facts(query: FactsQuery): Promise<CaseFacts> {
-    return caseFacts(this.dataSource, this.reference, query);
+    return caseFacts(this.dataSource, this.reference, query, this.options.clock());
   }
 
   /** Stores words about a case and returns their id. With a `textId` of the caller, repeating writes them once. */

@@ -1,9 +1,12 @@
-import { CLOCK_KINDS, limitFor, OrgLevel, Urgency, type ClockKind, type PolicyPack } from '@suqiu/domain';
+import { CLOCK_KINDS, ClockKind, limitFor, OrgLevel, Urgency, type PolicyPack } from '@suqiu/domain';
 
-/** Each combination of clock, urgency and level (also none, before the first dispatch) for which there is no limit. */
+/**
+ * Each combination of clock, urgency and level (also none, before the first dispatch) for which there is no limit that
+ * holds for every category. Milestones have theirs with them.
+ */
 export function missingLimits(pack: PolicyPack): string[] {
   const levels = [null, ...Object.values(OrgLevel)];
-  return CLOCK_KINDS.flatMap((clock) =>
+  return CLOCK_KINDS.filter((clock) => clock !== ClockKind.milestone).flatMap((clock) =>
     Object.values(Urgency).flatMap((urgency) =>
       levels
         .filter((level) => !hasLimit(pack, clock, urgency, level))
@@ -15,7 +18,7 @@ export function missingLimits(pack: PolicyPack): string[] {
 /** Asks the rules themselves, so that a pack that passes here can never fail there. */
 function hasLimit(pack: PolicyPack, clock: ClockKind, urgency: Urgency, level: OrgLevel | null): boolean {
   try {
-    return limitFor(pack, clock, urgency, level).clock === clock;
+    return limitFor(pack, { clock, categoryCode: '', urgency, level }).clock === clock;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

@@ -23,7 +23,7 @@ function numbersWithoutBasis(value: unknown, path: string, based: boolean): stri
   if (typeof value !== 'object' || value === null) return [];
   const hasBasis = 'basis' in value && typeof value.basis === 'string' && value.basis !== '';
   return Object.entries(value).flatMap(([key, child]) =>
-    numbersWithoutBasis(child, `${path}.${key}`, hasBasis || (based && key !== 'warnAtShare')),
+    numbersWithoutBasis(child, `${path}.${key}`, hasBasis || based),
   );
 }
 
@@ -33,8 +33,8 @@ describe('the packs that come with the software', () => {
   });
 
   it.each(shipped)('%s names the basis of every number', (name) => {
-    const { rules, limits } = packFile(name);
-    expect(numbersWithoutBasis({ rules, limits }, name, false)).toEqual([]);
+    const { rules, limits, milestones, lights } = packFile(name);
+    expect(numbersWithoutBasis({ rules, limits, milestones, lights }, name, false)).toEqual([]);
   });
 
   it('the demonstration climbs three levels and is supervised within 40 seconds', () => {
@@ -56,8 +56,8 @@ describe('a broken pack', () => {
   };
 
   it('is refused where a threshold has no basis', () => {
-    expect(change((pack) => Reflect.deleteProperty(pack.rules.maxExtensions, 'basis'))).toEqual([
-      expect.stringContaining('rules.maxExtensions.basis'),
+    expect(change((pack) => Reflect.deleteProperty(pack.rules.extension.max, 'basis'))).toEqual([
+      expect.stringContaining('rules.extension.max.basis'),
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('a broken pack', () => {
   });
 
   it.each([0, 1])('is refused where the warning comes at the share %d of the time', (value) => {
-    const problems = change((pack) => (pack.limits[3]!.warnAtShare = { value, basis: 'design' }));
-    expect(problems).toEqual([expect.stringContaining('limits.3.warnAtShare.value')]);
+    const problems = change((pack) => (pack.lights[0]!.atShare = value));
+    expect(problems).toEqual([expect.stringContaining('lights.0.atShare')]);
   });
 
   it('is refused where a clock has no limit for some urgency and level', () => {

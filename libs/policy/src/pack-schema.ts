@@ -1,11 +1,13 @@
 import {
   ClockKind,
+  DUTY_CLOCKS,
   LimitUnit,
   OrgLevel,
+  PauseReason,
+  Reentry,
   Satisfaction,
   Solved,
   Urgency,
-  type LimitRule,
   type PolicyPack,
 } from '@suqiu/domain';
 import { z } from 'zod';
@@ -15,53 +17,79 @@ const basis = z.string().min(1).describe('Article or standard that the number co
 const withBasis = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis });
 const count = z.int().positive();
 
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens');
+const limit = z.strictObject({ amount: count, unit: z.enum(LimitUnit) });
+
 const limitRule = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'),
+  id,
   clock: z.enum(ClockKind),
+  categoryCode: z.string().min(1).optional(),
   urgency: z.enum(Urgency).optional(),
   level: z.enum(OrgLevel).optional(),
-  limit: z.strictObject({ amount: count, unit: z.enum(LimitUnit) }),
+  limit,
+  reentry: z.enum(Reentry).optional(),
   basis,
-  warnAtShare: withBasis(z.number().gt(0).lt(1)).optional(),
+});
+
+const milestone = z.strictObject({
+  id,
+  name: z.string().min(1),
+  categoryCode: z.string().min(1),
+  limit,
+  basis,
+});
+
+const lightRule = z.strictObject({
+  light: z.enum(['yellow', 'orange']),
+  atShare: z.number().gt(0).lt(1),
+  clocks: z.array(z.enum(DUTY_CLOCKS)).min(1),
+  basis,
 });
 
 const packFile = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'),
+  id,
   version: count,
   title: z.string().min(1),
+  effectiveFrom: z.iso.date(),
   rules: z.strictObject({
     returnsBeforeLift: withBasis(count),
     reworksBeforeLift: withBasis(count),
     callbackAttempts: withBasis(count),
-    maxExtensions: withBasis(z.int().nonnegative()),
+    extension: z.strictObject({
+      max: withBasis(z.int().nonnegative()),
+      atMost: withBasis(z.union([z.literal('original'), limit])),
+    }),
+    pause: z.strictObject({
+      never: withBasis(z.array(z.enum(Urgency))),
+      reasons: withBasis(z.array(z.strictObject({ reason: z.enum(PauseReason), approval: z.boolean() }))),
+    }),
+    cards: z.strictObject({ yellowsForRed: withBasis(count), periodDays: withBasis(count) }),
     reworkOn: withBasis(
       z.strictObject({ solved: z.array(z.enum(Solved)), satisfaction: z.array(z.enum(Satisfaction)) }),
     ),
   }),
   limits: z.array(limitRule).min(1),
+  milestones: z.array(milestone),
+  lights: z.array(lightRule),
 });
 
 /** A policy pack as it is written in its JSON file: each number beside the article that it comes from. */
 export type PackFile = z.infer<typeof packFile>;
 
-function toRule({ warnAtShare, ...rule }: PackFile['limits'][number]): LimitRule {
-  return warnAtShare ? { ...rule, warnAtShare: warnAtShare.value } : rule;
-}
-
-function toPack({ id, version, title, rules, limits }: PackFile): PolicyPack {
+function toPack({ rules, ...pack }: PackFile): PolicyPack {
+  const { id, version } = pack;
   return {
-    id,
-    version,
-    title,
+    ...pack,
     rules: {
       version: `${id}@${version}`,
       returnsBeforeLift: rules.returnsBeforeLift.value,
       reworksBeforeLift: rules.reworksBeforeLift.value,
       callbackAttempts: rules.callbackAttempts.value,
-      maxExtensions: rules.maxExtensions.value,
+      extension: { max: rules.extension.max.value, atMost: rules.extension.atMost.value },
+      pause: { never: rules.pause.never.value, reasons: rules.pause.reasons.value },
+      cards: { yellowsForRed: rules.cards.yellowsForRed.value, periodDays: rules.cards.periodDays.value },
       reworkOn: rules.reworkOn.value,
     },
-    limits: limits.map(toRule),
   };
 }
 
@@ -69,7 +97,8 @@ function toPack({ id, version, title, rules, limits }: PackFile): PolicyPack {
 function refuseDoubles(pack: PolicyPack, refuse: (index: number, message: string) => void): void {
   const seen = new Set<string>();
   pack.limits.forEach((rule, index) => {
-    const cell = `${rule.clock} of urgency ${rule.urgency ?? 'any'} and level ${rule.level ?? 'any'}`;
+    const category = rule.categoryCode === undefined ? '' : ` in category ${rule.categoryCode}`;
+    const cell = `${rule.clock} of urgency ${rule.urgency ?? 'any'} and level ${rule.level ?? 'any'}${category}`;
     if (seen.has(rule.id)) refuse(index, `repeats the id "${rule.id}"`);
     if (seen.has(cell)) refuse(index, `is a second rule for the clock ${cell}`);
     seen.add(rule.id).add(cell);

@@ -12,4 +12,5 @@ export {
   type GrievanceInput,
   type HumanCommandType,
   type ProcessedCommand,
+  type UpdateCommandType,
 } from './grievance/grievance.messages';

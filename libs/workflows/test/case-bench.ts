@@ -11,7 +11,7 @@ import {
   type CommandAnswer,
   type CommandMessage,
   type GrievanceInput,
-  type HumanCommandType,
+  type UpdateCommandType,
 } from '../src/messages';
 import { factsFor, ORG } from './district';
 import { MemoryLedger } from './memory-ledger';
@@ -119,7 +119,7 @@ export class CaseHandle {
       actor,
       facts: factsFor(actor, lead?.id ?? null, named),
     };
-    const name = updateName(command.type as HumanCommandType);
+    const name = updateName(command.type as UpdateCommandType);
     return this.workflow.executeUpdate<CommandAnswer, [CommandMessage]>(name, {
       args: [message],
       updateId: commandId,

@@ -57,5 +57,6 @@ export function factsFor(actor: Actor, leadId: string | null, target: OrgName | 
     leadAncestorIds: leadId === null ? [] : ancestorsOf(leadId),
     actorOrgIds: actor.kind === 'staff' ? [actor.orgId, ...ancestorsOf(actor.orgId)] : [],
     target: target === null ? null : targetFacts(target),
+    leadYellowCards: 0,
   };
 }

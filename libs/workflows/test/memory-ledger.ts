@@ -46,7 +46,7 @@ export class MemoryLedger implements GrievanceActivities {
     );
     this.cases.set(
       id,
-      stampEvents(null, drafts, pack, POLICIES.calendar()).map((stamped) => stamped.event),
+      stampEvents(null, drafts, () => pack, POLICIES.calendar()).map((stamped) => stamped.event),
     );
     return this.stateOf(id);
   }
@@ -80,8 +80,8 @@ export class MemoryLedger implements GrievanceActivities {
     if (known.length < input.fromSeq) throw ApplicationFailure.nonRetryable('behind', LedgerFailure.behind);
     if (known.length > input.fromSeq) return { events: known.slice(input.fromSeq) };
     const before = this.stateOf(input.grievanceId);
-    const pack = POLICIES.byVersion(before.rules.version);
-    const events = stampEvents(before, input.drafts, pack, POLICIES.calendar()).map(({ event }) => event);
+    const packOf = (version: string) => POLICIES.byVersion(version);
+    const events = stampEvents(before, input.drafts, packOf, POLICIES.calendar()).map(({ event }) => event);
     this.cases.set(input.grievanceId, [...known, ...events]);
     if (this.forgetsToAnswer > 0) {
       this.forgetsToAnswer -= 1;

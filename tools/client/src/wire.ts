@@ -103,7 +103,7 @@ export interface CaseItem {
   readonly status: GrievanceStatus;
   readonly statusLabel: string;
   readonly level: OrgLevel | null;
-  readonly light: 'green' | 'yellow' | 'red' | 'grey';
+  readonly light: 'green' | 'yellow' | 'orange' | 'red' | 'grey';
   readonly urgency: Urgency;
   readonly lead: OrgName | null;
   readonly community: OrgName | null;
@@ -121,9 +121,12 @@ export interface CaseClock {
   readonly organisation: OrgName | null;
   readonly startedAt: string;
   readonly dueAt: string;
+  readonly provisional: boolean;
+  readonly light: 'green' | 'yellow' | 'orange' | 'red' | 'grey';
   readonly warnAt: string | null;
+  readonly pausedAt: string | null;
+  readonly pauseReason: string | null;
   readonly stoppedAt: string | null;
-  readonly warnedAt: string | null;
   readonly breachedAt: string | null;
 }
 

@@ -23,7 +23,7 @@ export const starts = (key: string, seq: number, forSteps: number): ClockStamp =
   ruleId: key,
   startedAt: instant(seq),
   dueAt: instant(seq + forSteps),
-  warnAt: null,
+  warnings: [],
 });
 const stops = (...keys: string[]): ClockStamp[] => keys.map((key) => ({ action: 'stop', key }));
 
@@ -108,7 +108,11 @@ function tellCase(caseNo: string, told: readonly Told[], status: string): Part {
     stateSeq: events.length,
     stateStatus: status,
   };
-  const clocks = [...replayClocks(events).clocks.values()].map((clock) => ({ grievanceId: id, ...clock }));
+  const clocks = [...replayClocks(events).clocks.values()].map(({ warnings, ...clock }) => ({
+    grievanceId: id,
+    ...clock,
+    nextWarnAt: warnings[0]?.at ?? null,
+  }));
   return {
     cases: [row],
     events,

@@ -1,4 +1,4 @@
-import type { ClockState, CommandType, GrievanceState } from '@suqiu/domain';
+import { isPaused, type ClockState, type CommandType, type GrievanceState } from '@suqiu/domain';
 import { labelOf } from '../labels/labels';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
@@ -60,7 +60,27 @@ function progressOf(state: GrievanceState, tree: OrganisationTree) {
     reworks: state.reworks,
     reopenings: state.reopenings,
     returns: { ...state.returns },
-    supervisions: state.supervisions.map(({ openedAt, cause }) => ({ openedAt: isoOf(openedAt), cause })),
+    pause: state.pause && { reason: state.pause.reason, since: isoOf(state.pause.since) },
+    pausePending: state.pendingPause,
+    account: state.account && {
+      since: isoOf(state.account.since),
+      expectedAt: isoOf(state.account.expectedAt),
+      lastReviewedAt: isoOf(state.account.lastReviewedAt),
+    },
+    accountPending: isoOf(state.pendingAccount),
+    supervisions: state.supervisions.map(({ byOrgId, ...supervision }) => ({
+      ...supervision,
+      by: organisationRef(tree, byOrgId),
+      openedAt: isoOf(supervision.openedAt),
+      answeredAt: isoOf(supervision.answeredAt),
+      closedAt: isoOf(supervision.closedAt),
+    })),
+    cards: state.cards.map(({ colour, orgId, at, answeredAt }) => ({
+      colour,
+      organisation: organisationRef(tree, orgId),
+      at: isoOf(at),
+      answeredAt: isoOf(answeredAt),
+    })),
     extension: { ...state.extensions },
     clocks: Object.values(state.clocks).map((clock) => clockView(clock, tree)),
   };
@@ -86,9 +106,12 @@ function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
     ruleId,
     startedAt: new Date(clock.startedAt).toISOString(),
     dueAt: new Date(clock.dueAt).toISOString(),
-    warnAt: isoOf(clock.warnAt),
+    provisional: clock.provisional,
+    light: clock.light,
+    warnAt: isoOf(clock.warnings[0]?.at ?? null),
+    pausedAt: isoOf(isPaused(clock) ? (clock.pauses.at(-1)?.from ?? null) : null),
+    pauseReason: isPaused(clock) ? (clock.pauses.at(-1)?.reason ?? null) : null,
     stoppedAt: isoOf(clock.stoppedAt),
-    warnedAt: isoOf(clock.warnedAt),
     breachedAt: isoOf(clock.breachedAt),
   };
 }

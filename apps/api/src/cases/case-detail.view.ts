@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CLOCK_KINDS, COMMAND_TYPES, type ClockKind, type CommandType } from '@suqiu/domain';
+import { CLOCK_KINDS, COMMAND_TYPES, Light, type ClockKind, type CommandType } from '@suqiu/domain';
 import { OrganisationRefView } from '../organisations/organisation.view';
 import { CaseItemView } from './case-item.view';
 import { MaskedPetitionerView } from './petitioner.view';
@@ -45,14 +45,23 @@ export class ClockView {
   @ApiProperty({ type: String, format: 'date-time' })
   readonly dueAt!: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  @ApiProperty({ type: Boolean, description: '所涉年度的放假安排尚未公布,期限可能变动' })
+  readonly provisional!: boolean;
+
+  @ApiProperty({ enum: Object.values(Light), description: '本时钟的亮灯' })
+  readonly light!: Light;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '下一次预警的时间' })
   readonly warnAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '挂起的起始时间' })
+  readonly pausedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '挂起的原因' })
+  readonly pauseReason!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly stoppedAt!: string | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  readonly warnedAt!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly breachedAt!: string | null;
@@ -124,6 +133,21 @@ export class CaseDetailView extends CaseItemView {
 
   @ApiProperty({ ...CODES, description: '退单次数及是否已裁定' })
   readonly returns!: object;
+
+  @ApiProperty({ ...CODES, nullable: true, description: '挂起' })
+  readonly pause!: object | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '待审批的挂起事由' })
+  readonly pausePending!: string | null;
+
+  @ApiProperty({ ...CODES, nullable: true, description: '挂账' })
+  readonly account!: object | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '待审批的挂账预计解决时间' })
+  readonly accountPending!: string | null;
+
+  @ApiProperty({ type: 'array', items: CODES, description: '黄牌、红牌' })
+  readonly cards!: readonly object[];
 
   @ApiProperty({ type: 'array', items: CODES, description: '督办' })
   readonly supervisions!: readonly object[];

@@ -1,11 +1,11 @@
-import type { ClockStamp, EventBody } from '@suqiu/domain';
+import type { ClockStamp, EventBody, Warning } from '@suqiu/domain';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
 import { isoOf } from '../validation/iso';
 
 /** Members of an event that programs need and people do not: shown elsewhere on the case, or long. */
 const ELSEWHERE = new Set(['type', 'id', 'caseNo', 'rules']);
-const INSTANTS = new Set(['startedAt', 'dueAt', 'warnAt']);
+const INSTANTS = new Set(['startedAt', 'dueAt', 'oldDueAt', 'expectedAt']);
 
 /** The body of an event for reading: organisations by code and name instead of ids. */
 export function eventFacts(body: EventBody, tree: OrganisationTree): Record<string, unknown> {
@@ -15,13 +15,13 @@ export function eventFacts(body: EventBody, tree: OrganisationTree): Record<stri
 
 /** A change to a clock for reading. */
 export function clockStampView(stamp: ClockStamp, tree: OrganisationTree): Record<string, unknown> {
-  const members = Object.entries(stamp).map(([name, value]): [string, unknown] =>
-    INSTANTS.has(name) ? [name, isoOf(value as number | null)] : readable(name, value, tree),
-  );
-  return Object.fromEntries(members);
+  return Object.fromEntries(Object.entries(stamp).map(([name, value]) => readable(name, value, tree)));
 }
 
 function readable(name: string, value: unknown, tree: OrganisationTree): [string, unknown] {
+  if (INSTANTS.has(name)) return [name, isoOf(value as number | null)];
+  if (name === 'warnings')
+    return [name, (value as readonly Warning[]).map(({ light, at }) => ({ light, at: isoOf(at) }))];
   if (/orgId$/i.test(name)) {
     const role = name.slice(0, -'OrgId'.length);
     return [role === '' ? 'organisation' : role, organisationRef(tree, value as string | null)];

@@ -2,7 +2,9 @@ import { eventLabel } from './event-label';
 
 describe('the words for an event', () => {
   it('name the clock that came near its end or passed it', () => {
-    expect(eventLabel({ type: 'clock_warned', clockKey: 'case', clock: 'case' })).toBe('办理总时限即将到期');
+    const near = { type: 'clock_warned', clockKey: 'case', clock: 'case' } as const;
+    expect(eventLabel({ ...near, light: 'yellow' })).toBe('办理总时限即将到期');
+    expect(eventLabel({ ...near, light: 'orange' })).toBe('办理总时限临期');
     expect(eventLabel({ type: 'clock_breached', clockKey: 'sign', clock: 'sign' })).toBe('签收已超期');
   });
 

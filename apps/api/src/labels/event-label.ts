@@ -8,6 +8,7 @@ import { labelOf } from './labels';
 export function eventLabel(body: EventBody): string {
   if (body.type !== 'clock_warned' && body.type !== 'clock_breached') return labelOf('event', body.type);
   const clock = labelOf('clock', body.clock);
+  if (body.type === 'clock_warned' && body.light === 'orange') return `${clock}临期`;
   if (!DUTY_CLOCKS.includes(body.clock)) return `${clock}期满`;
   return clock + labelOf('event', body.type);
 }

@@ -1,18 +1,36 @@
+import type { PauseReason } from '../grievance/codes';
 import type { Instant } from '../time/instant';
+import type { Limit } from '../time/limit';
+import type { Pause } from '../time/pause';
+import type { Light, Warning } from './light';
 
-/** Kinds of clock on one case (`design.md` §2.3 and the timers T1–T19 of the field's rules). */
+/** Kinds of clock on one case: case, holder and step clocks (the timers T1–T15, T19, T20 of the field's rules). */
 export const ClockKind = {
   triage: 'triage',
+  /** Asks the desk again while a late case still waits for its triage. */
+  triageReminder: 'triage_reminder',
   /** Total handling time (T4); never reset by returns, rework or escalation. */
   case: 'case',
   /** Time of the present lead's level (T5); its breach escalates by itself. */
   holder: 'holder',
+  /** A part of the work with a deadline of its own; one clock for each milestone of the category. */
+  milestone: 'milestone',
   sign: 'sign',
   contact: 'contact',
   returnWindow: 'return_window',
   returnReview: 'return_review',
   terminationReview: 'termination_review',
   extensionReview: 'extension_review',
+  pauseReview: 'pause_review',
+  /** The latest end of a pause. */
+  pauseEnd: 'pause_end',
+  accountDecision: 'account_decision',
+  /** 挂账: how often the plan is looked at again (T15). */
+  accountReview: 'account_review',
+  /** 挂账: how often the resident is told (T15). */
+  accountNotice: 'account_notice',
+  /** How often the resident of an open case is told (T20). */
+  progressNotice: 'progress_notice',
   assistReply: 'assist_reply',
   review: 'review',
   callback: 'callback',
@@ -20,52 +38,95 @@ export const ClockKind = {
   /** Time the resident has for an answer before the case closes unrated (T14). */
   autoClose: 'auto_close',
   reopenWindow: 'reopen_window',
+  /** Time for the written answer to a supervision; one clock for each. */
+  supervisionAnswer: 'supervision_answer',
+  /** How long after an urging nobody may urge again (催办). */
+  urgeCycle: 'urge_cycle',
+  /** From the breach of the case clock to the yellow card, and to the red one. */
+  yellowCard: 'yellow_card',
+  redCard: 'red_card',
+  cardAnswer: 'card_answer',
 } as const;
 export type ClockKind = (typeof ClockKind)[keyof typeof ClockKind];
-
 export const CLOCK_KINDS: readonly ClockKind[] = Object.values(ClockKind);
 
-/** One clock as the case keeps it. `key` is the kind, or `assist_reply:<orgId>` where several run side by side. */
-export interface ClockState {
+/** Why a clock stood still: a ground for a pause, 挂账, or that it was stopped and went on later (累计). */
+export type StandstillReason = PauseReason | 'on_account' | 'between_entries';
+
+export interface ClockPause extends Pause {
+  readonly reason: StandstillReason;
+}
+
+/** What counting out the limits of a clock leads to. */
+export interface Due {
+  readonly dueAt: Instant;
+  /** The counting looked at a year whose arrangement is not published yet, so the instant may still move. */
+  readonly provisional: boolean;
+  /** Calendar and revision that it was counted by. */
+  readonly calendarId: string;
+  /** The lights that are still to come, earliest first. */
+  readonly warnings: readonly Warning[];
+}
+
+/** One clock as the case keeps it: a ledger from which its due instant can be counted out at any time. */
+export interface ClockState extends Due {
+  /** The kind, or `kind:name` where several run side by side, e.g. `assist_reply:<orgId>`. */
   readonly key: string;
   readonly kind: ClockKind;
   readonly orgId: string | null;
   /** The rule of the policy pack that gave the limit. */
   readonly ruleId: string;
+  /** The limit of the rule, then each extension. */
+  readonly limits: readonly Limit[];
+  readonly pauses: readonly ClockPause[];
   readonly startedAt: Instant;
-  readonly dueAt: Instant;
-  /** When to warn, before the due instant; null when the rule has no warning. */
-  readonly warnAt: Instant | null;
   readonly stoppedAt: Instant | null;
-  readonly warnedAt: Instant | null;
   readonly breachedAt: Instant | null;
+  /** Green, yellow, orange or red, as its own time goes; grey is a matter of the whole case. */
+  readonly light: Light;
 }
+
+/** A clock as it is started. */
+export type FreshClock = Omit<ClockState, 'stoppedAt' | 'breachedAt' | 'light'>;
 
 /** A change to a clock, computed where policy and calendar are known and recorded with the event that caused it. */
 export type ClockStamp =
-  | {
-      readonly action: 'start';
-      readonly key: string;
-      readonly kind: ClockKind;
-      readonly orgId: string | null;
-      readonly ruleId: string;
-      readonly startedAt: Instant;
-      readonly dueAt: Instant;
-      readonly warnAt: Instant | null;
-    }
-  /** Stands still from now on; the due instant stays for the record. */
+  | ({ readonly action: 'start' } & FreshClock)
+  /** Done for now; the due instant stays for the record. */
   | { readonly action: 'stop'; readonly key: string }
   /** Runs again towards the same due instant. */
   | { readonly action: 'resume'; readonly key: string }
+  /** Stands still: this time will not be counted. */
+  | { readonly action: 'pause'; readonly key: string; readonly reason: StandstillReason }
+  | ({ readonly action: 'unpause'; readonly key: string } & Due)
   /** Gets a later due instant by an approved extension. */
-  | {
-      readonly action: 'extend';
+  | ({ readonly action: 'extend'; readonly key: string; readonly by: Limit } & Due)
+  /** Counted out again by another calendar or rule. */
+  | ({
+      readonly action: 'restate';
       readonly key: string;
-      readonly dueAt: Instant;
-      readonly warnAt: Instant | null;
-    };
+      readonly ruleId: string;
+      readonly limits: readonly Limit[];
+      readonly oldDueAt: Instant;
+    } & Due);
 
-/** The key of a clock. `orgId` is null but for assist clocks, which run once per organisation. */
-export function clockKey(kind: ClockKind, orgId: string | null): string {
-  return orgId === null ? kind : `${kind}:${orgId}`;
+/** The key of a clock: its kind, with a name where several of the kind run side by side. */
+export function clockKey(kind: ClockKind, name: string | null): string {
+  return name === null ? kind : `${kind}:${name}`;
+}
+
+/** The limit that a clock was started with, before its extensions. */
+export function originalLimit({ key, limits }: ClockState): Limit {
+  const [limit] = limits;
+  if (limit === undefined) throw new TypeError(`the clock ${key} has no limit`);
+  return limit;
+}
+
+/** A clock runs until it is stopped; one that stands still or is breached still runs. */
+export function isRunning(clock: ClockState): boolean {
+  return clock.stoppedAt === null;
+}
+
+export function isPaused(clock: ClockState): boolean {
+  return clock.pauses.at(-1)?.to === null;
 }

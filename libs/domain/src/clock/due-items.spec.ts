@@ -9,7 +9,7 @@ function allAtOnce(): GrievanceState {
   const { state } = dispatched();
   const clocks = Object.values(state.clocks).map((clock) => [
     clock.key,
-    { ...clock, dueAt: 5, warnAt: clock.warnAt === null ? null : 5 },
+    { ...clock, dueAt: 5, warnings: clock.warnings.map((warning) => ({ ...warning, at: 5 })) },
   ]);
   return { ...state, clocks: Object.fromEntries(clocks) as GrievanceState['clocks'] };
 }
@@ -25,6 +25,7 @@ describe('what is to come', () => {
       'holder due',
       'case warn',
       'case due',
+      'progress_notice due',
     ]);
     expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).toSorted((a, b) => a - b));
   });
@@ -37,6 +38,7 @@ describe('what is to come', () => {
       'case due',
       'contact due',
       'holder due',
+      'progress_notice due',
       'return_window due',
       'sign due',
     ];

@@ -1,8 +1,8 @@
 import type { GrievanceState } from '../grievance/state';
 import type { Instant } from '../time/instant';
-import type { ClockKind } from './clock';
-import { DUTY_CLOCKS } from './effects';
-import { isRunning } from './stamp';
+import { isPaused, isRunning, type ClockKind } from './clock';
+import { DUTY_CLOCKS } from './duty-clocks';
+import { worstOf, type Light } from './light';
 
 /** Something that time alone brings about. */
 export interface DueItem {
@@ -16,11 +16,10 @@ export interface DueItem {
 export function dueItems(state: GrievanceState): DueItem[] {
   const items: DueItem[] = [];
   for (const clock of Object.values(state.clocks)) {
-    if (!isRunning(clock) || clock.breachedAt !== null) continue;
+    if (!isRunning(clock) || isPaused(clock) || clock.breachedAt !== null) continue;
     const { key: clockKey, kind } = clock;
-    if (clock.warnAt !== null && clock.warnedAt === null) {
-      items.push({ clockKey, kind, phase: 'warn', at: clock.warnAt });
-    }
+    const [warning] = clock.warnings;
+    if (warning !== undefined) items.push({ clockKey, kind, phase: 'warn', at: warning.at });
     items.push({ clockKey, kind, phase: 'due', at: clock.dueAt });
   }
   return items.sort(byInstant);
@@ -37,13 +36,10 @@ export function nextDue(state: GrievanceState): DueItem | null {
   return dueItems(state)[0] ?? null;
 }
 
-export const Light = { green: 'green', yellow: 'yellow', red: 'red', grey: 'grey' } as const;
-export type Light = (typeof Light)[keyof typeof Light];
-
-/** Red: a running duty clock is past due. Yellow: one is near. Grey: nobody's clock runs. Green: all in time. */
+/** The light of a case: the worst of its running duty clocks; grey when none runs, or all of them stand still. */
 export function lightOf(state: GrievanceState): Light {
-  const duties = Object.values(state.clocks).filter((c) => isRunning(c) && DUTY_CLOCKS.includes(c.kind));
-  if (duties.some((c) => c.breachedAt !== null)) return Light.red;
-  if (duties.some((c) => c.warnedAt !== null)) return Light.yellow;
-  return duties.length === 0 ? Light.grey : Light.green;
+  const duties = Object.values(state.clocks).filter(
+    (clock) => isRunning(clock) && !isPaused(clock) && DUTY_CLOCKS.includes(clock.kind),
+  );
+  return worstOf(duties.map(({ light }) => light));
 }

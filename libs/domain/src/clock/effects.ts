@@ -1,104 +1,163 @@
 import type { EventBody } from '../grievance/events';
 import { roundOf, type GrievanceState } from '../grievance/state';
 import type { Limit } from '../time/limit';
-import { CLOCK_KINDS, ClockKind, clockKey } from './clock';
+import { ClockKind, clockKey, type StandstillReason } from './clock';
 
 /** What an event does to a clock, before the policy pack says how long. */
 export type ClockEffect =
-  | { readonly do: 'start'; readonly kind: ClockKind; readonly orgId?: string }
+  /** `name` where several clocks of the kind run side by side; `orgId` where one organisation owes it. */
+  | { readonly do: 'start'; readonly kind: ClockKind; readonly name?: string; readonly orgId?: string }
+  /** Every milestone that the pack has for the category. */
+  | { readonly do: 'start_milestones' }
   | { readonly do: 'stop'; readonly key: string }
-  | { readonly do: 'resume'; readonly key: string }
+  | { readonly do: 'stop_kind'; readonly kind: ClockKind }
   | { readonly do: 'stop_all' }
-  | { readonly do: 'extend'; readonly key: string; readonly by: Limit };
+  | { readonly do: 'resume'; readonly key: string }
+  /** Everything that may stand still does, or goes on. */
+  | { readonly do: 'pause'; readonly reason: StandstillReason }
+  | { readonly do: 'unpause' }
+  | { readonly do: 'extend'; readonly key: string; readonly by: Limit }
+  /** Counted out again by the rules and the calendar of now. */
+  | { readonly do: 'restate' };
 
 const start = (...kinds: ClockKind[]): ClockEffect[] => kinds.map((kind) => ({ do: 'start', kind }));
 const stop = (...keys: string[]): ClockEffect[] => keys.map((key) => ({ do: 'stop', key }));
+const named = (kind: ClockKind, name: number): string => clockKey(kind, String(name));
 const STOP_ALL: readonly ClockEffect[] = [{ do: 'stop_all' }];
+const CARDS = [ClockKind.yellowCard, ClockKind.redCard] as const;
 
 /** A case is born with the time for its triage. */
 export const BIRTH_EFFECTS: readonly ClockEffect[] = start(ClockKind.triage);
 
 type LaterEvent = Exclude<EventBody, { type: 'registered' }>;
+type Effects<T extends LaterEvent['type']> = (
+  body: Extract<LaterEvent, { type: T }>,
+  before: GrievanceState,
+) => readonly ClockEffect[];
+
+const none = (): readonly ClockEffect[] => [];
+const ended = (): readonly ClockEffect[] => STOP_ALL;
+
+const EFFECTS: { readonly [T in LaterEvent['type']]: Effects<T> } = {
+  accepted: none,
+  classified: () => [{ do: 'restate' }],
+  not_accepted: ended,
+  transferred: ended,
+  merged: ended,
+  terminated: ended,
+  withdrawn: ended,
+  archived: ended,
+  answered_on_spot: () => stop(ClockKind.triage, ClockKind.triageReminder),
+  dispatched: (body, before) => onNewLead(before, body),
+  handed_down: (body, before) => onNewLead(before, body),
+  escalated: (body, before) => onNewLead(before, body),
+  signed: () => stop(ClockKind.sign),
+  contacted: () => stop(ClockKind.contact),
+  noted: none,
+  milestone_reached: ({ milestone }) => stop(clockKey(ClockKind.milestone, milestone)),
+  assist_added: ({ orgId }) => [{ do: 'start', kind: ClockKind.assistReply, name: orgId, orgId }],
+  assist_replied: ({ orgId }) => stop(clockKey(ClockKind.assistReply, orgId)),
+  assist_released: ({ orgId }) => stop(clockKey(ClockKind.assistReply, orgId)),
+  return_requested: () => [...stop(ClockKind.returnWindow, ClockKind.sign), ...start(ClockKind.returnReview)],
+  return_ruled: () => stop(ClockKind.returnReview),
+  pause_requested: () => start(ClockKind.pauseReview),
+  pause_refused: () => stop(ClockKind.pauseReview),
+  paused: ({ reason }) => [
+    ...stop(ClockKind.pauseReview),
+    { do: 'pause', reason },
+    ...start(ClockKind.pauseEnd),
+  ],
+  resumed: () => [...stop(ClockKind.pauseEnd), { do: 'unpause' }],
+  account_requested: () => start(ClockKind.accountDecision),
+  account_refused: () => stop(ClockKind.accountDecision),
+  put_on_account: () => [
+    ...stop(ClockKind.accountDecision, ClockKind.progressNotice),
+    { do: 'pause', reason: 'on_account' },
+    ...start(ClockKind.accountReview, ClockKind.accountNotice),
+  ],
+  account_reviewed: () => start(ClockKind.accountReview),
+  taken_off_account: () => [
+    ...stop(ClockKind.accountReview, ClockKind.accountNotice),
+    { do: 'unpause' },
+    ...start(ClockKind.progressNotice),
+  ],
+  progress_told: (_, { account }) =>
+    start(account === null ? ClockKind.progressNotice : ClockKind.accountNotice),
+  result_submitted: () => [
+    ...stop(
+      ClockKind.holder,
+      ClockKind.case,
+      ClockKind.rework,
+      ClockKind.returnWindow,
+      ClockKind.extensionReview,
+      ClockKind.pauseReview,
+      ClockKind.accountDecision,
+      ClockKind.progressNotice,
+      ...CARDS,
+    ),
+    { do: 'stop_kind', kind: ClockKind.milestone },
+    ...start(ClockKind.review),
+  ],
+  result_approved: () => stop(ClockKind.review),
+  reworked: (_, before) => [
+    ...stop(ClockKind.review),
+    ...caseGoesOn(before),
+    ...start(ClockKind.rework, ClockKind.progressNotice),
+  ],
+  feedback_recorded: none,
+  callback_opened: ({ cause }) =>
+    cause === 'result' ? start(ClockKind.callback, ClockKind.autoClose) : start(ClockKind.callback),
+  callback_attempted: ({ outcome }, before) =>
+    outcome === 'not_reached' && !isLastAttempt(before)
+      ? start(ClockKind.callback)
+      : stop(ClockKind.callback),
+  review_answered: () => stop(ClockKind.callback, ClockKind.autoClose),
+  supplemented: none,
+  alarm_raised: ({ alarm }) => ALARM_EFFECTS[alarm],
+  supervision_opened: ({ no }) => [{ do: 'start', kind: ClockKind.supervisionAnswer, name: String(no) }],
+  supervision_answered: ({ no }) => stop(named(ClockKind.supervisionAnswer, no)),
+  supervision_closed: ({ no }) => stop(named(ClockKind.supervisionAnswer, no)),
+  urged: () => start(ClockKind.urgeCycle),
+  card_given: ({ colour }) => [
+    ...(colour === 'red' ? stop(...CARDS) : stop(ClockKind.yellowCard)),
+    ...start(ClockKind.cardAnswer),
+  ],
+  card_answered: () => stop(ClockKind.cardAnswer),
+  extension_requested: () => start(ClockKind.extensionReview),
+  extension_decided: ({ by }) => [...stop(ClockKind.extensionReview), ...extended(by)],
+  termination_requested: () => start(ClockKind.terminationReview),
+  termination_refused: () => stop(ClockKind.terminationReview),
+  closed: () => [...STOP_ALL, ...start(ClockKind.reopenWindow)],
+  reopened: none,
+  clock_warned: none,
+  /** Past the whole time, the ladder of cards begins. */
+  clock_breached: ({ clock }) => (clock === ClockKind.case ? start(...CARDS) : []),
+  clocks_restated: () => [{ do: 'restate' }],
+};
+
+type Alarm = Extract<EventBody, { type: 'alarm_raised' }>['alarm'];
+
+/** What is asked for again after an alarm about it, so that nobody is alarmed once and then never more. */
+const ALARM_EFFECTS: Readonly<Record<Alarm, readonly ClockEffect[]>> = {
+  triage_overdue: start(ClockKind.triageReminder),
+  feedback_missing: start(ClockKind.autoClose),
+  account_review_overdue: start(ClockKind.accountReview),
+  no_receiver: [],
+  callback_overdue: [],
+  contact_overdue: [],
+  assist_overdue: [],
+  milestone_overdue: [],
+  supervision_unanswered: [],
+  card_unanswered: [],
+};
 
 /**
- * The clocks that an event starts, stops, resumes or extends. Stopping a clock that does not run changes nothing.
- * The case clock starts at the first dispatch and is never reset by returns, rework or escalation.
+ * The clocks that an event starts, stops, resumes, pauses or extends. Stopping a clock that does not run changes
+ * nothing. The case clock starts at the first dispatch and is never reset by returns, rework or escalation.
  */
 export function clockEffects(before: GrievanceState, body: LaterEvent): readonly ClockEffect[] {
-  switch (body.type) {
-    case 'not_accepted':
-    case 'transferred':
-    case 'merged':
-    case 'terminated':
-    case 'withdrawn':
-    case 'archived':
-      return STOP_ALL;
-    case 'answered_on_spot':
-      return stop(ClockKind.triage);
-    case 'dispatched':
-    case 'handed_down':
-    case 'escalated':
-      return onNewLead(before, body);
-    case 'signed':
-      return stop(ClockKind.sign);
-    case 'contacted':
-      return stop(ClockKind.contact);
-    case 'assist_added':
-      return [{ do: 'start', kind: ClockKind.assistReply, orgId: body.orgId }];
-    case 'assist_replied':
-    case 'assist_released':
-      return stop(clockKey(ClockKind.assistReply, body.orgId));
-    case 'return_requested':
-      return [...stop(ClockKind.returnWindow, ClockKind.sign), ...start(ClockKind.returnReview)];
-    case 'return_ruled':
-      return stop(ClockKind.returnReview);
-    case 'result_submitted':
-      return [
-        ...stop(
-          ClockKind.holder,
-          ClockKind.case,
-          ClockKind.rework,
-          ClockKind.returnWindow,
-          ClockKind.extensionReview,
-        ),
-        ...start(ClockKind.review),
-      ];
-    case 'result_approved':
-      return stop(ClockKind.review);
-    case 'reworked':
-      return [...stop(ClockKind.review), ...caseGoesOn(before), ...start(ClockKind.rework)];
-    case 'callback_opened':
-      return body.cause === 'result'
-        ? start(ClockKind.callback, ClockKind.autoClose)
-        : start(ClockKind.callback);
-    case 'callback_attempted':
-      return body.outcome === 'not_reached' && !isLastAttempt(before)
-        ? start(ClockKind.callback)
-        : stop(ClockKind.callback);
-    case 'review_answered':
-      return stop(ClockKind.callback, ClockKind.autoClose);
-    case 'alarm_raised':
-      return body.alarm === 'feedback_missing' ? start(ClockKind.autoClose) : [];
-    case 'extension_requested':
-      return start(ClockKind.extensionReview);
-    case 'extension_decided':
-      return [...stop(ClockKind.extensionReview), ...extended(body)];
-    case 'termination_requested':
-      return start(ClockKind.terminationReview);
-    case 'termination_refused':
-      return stop(ClockKind.terminationReview);
-    case 'closed':
-      return [...STOP_ALL, ...start(ClockKind.reopenWindow)];
-    case 'accepted':
-    case 'noted':
-    case 'feedback_recorded':
-    case 'supervision_opened':
-    case 'supplemented':
-    case 'reopened':
-    case 'clock_warned':
-    case 'clock_breached':
-      return [];
-  }
+  // TypeScript cannot see that the entry and the body share their type, which `EFFECTS` guarantees.
+  return (EFFECTS[body.type] as Effects<LaterEvent['type']>)(body, before);
 }
 
 function onNewLead(
@@ -106,25 +165,31 @@ function onNewLead(
   body: Extract<EventBody, { type: 'dispatched' | 'handed_down' | 'escalated' }>,
 ): ClockEffect[] {
   const { lead } = body;
-  const isSameLead = before.lead?.id === lead.id && before.clocks[ClockKind.holder] !== undefined;
+  const { case: total, holder, contact } = before.clocks;
+  const isSameLead = before.lead?.id === lead.id && holder !== undefined;
   const isReturnable = body.type === 'handed_down' || (body.type === 'dispatched' && body.returnable);
+  const isFirst = total === undefined;
   return [
-    ...stop(ClockKind.triage, ClockKind.returnWindow, ClockKind.rework),
+    ...stop(ClockKind.triage, ClockKind.triageReminder, ClockKind.returnWindow, ClockKind.rework),
     ...stop(ClockKind.returnReview, ClockKind.terminationReview),
+    ...stop(ClockKind.pauseReview, ClockKind.accountDecision),
     ...(isSameLead ? [] : stop(ClockKind.extensionReview, clockKey(ClockKind.assistReply, lead.id))),
-    ...(before.clocks[ClockKind.case] === undefined ? start(ClockKind.case) : []),
+    ...(isFirst
+      ? [...start(ClockKind.case, ClockKind.progressNotice), { do: 'start_milestones' } as const]
+      : []),
     ...(isSameLead ? [] : start(ClockKind.holder)),
+    ...(!isSameLead && total?.breachedAt != null ? start(...CARDS) : []),
     ...start(ClockKind.sign),
-    ...(before.clocks[ClockKind.contact] === undefined ? start(ClockKind.contact) : []),
+    ...(contact === undefined ? start(ClockKind.contact) : []),
     ...(isReturnable ? start(ClockKind.returnWindow) : []),
   ];
 }
 
 /** The total time runs again towards the same deadline; a case answered on the spot begins to count with its rework. */
 function caseGoesOn(before: GrievanceState): ClockEffect[] {
-  return before.clocks[ClockKind.case] === undefined
-    ? start(ClockKind.case)
-    : [{ do: 'resume', key: ClockKind.case }];
+  if (before.clocks[ClockKind.case] === undefined) return start(ClockKind.case);
+  const cards = CARDS.filter((kind) => before.clocks[kind]?.breachedAt === null);
+  return [ClockKind.case, ...cards].map((key) => ({ do: 'resume', key }));
 }
 
 /** Whether the attempt being recorded uses up those of the round: no other is due after it. */
@@ -133,13 +198,7 @@ function isLastAttempt(before: GrievanceState): boolean {
 }
 
 /** The granted time is added to the total and to the present level's. */
-function extended({ by }: Extract<EventBody, { type: 'extension_decided' }>): ClockEffect[] {
+function extended(by: Limit | null): ClockEffect[] {
   if (by === null) return [];
   return [ClockKind.case, ClockKind.holder].map((key) => ({ do: 'extend', key, by }));
 }
-
-/** Kinds that show as a light: a duty that is late. Windows of a right, and waiting for the resident, are none. */
-export const DUTY_CLOCKS: readonly ClockKind[] = CLOCK_KINDS.filter(
-  (kind) =>
-    kind !== ClockKind.returnWindow && kind !== ClockKind.reopenWindow && kind !== ClockKind.autoClose,
-);

@@ -1,15 +1,24 @@
 import type { EventDraft } from '../grievance/events';
 import type { GrievanceState } from '../grievance/state';
-import { OrgKind, type OrgLevel, type OrgRef } from '../organisation/organisation';
-import type { PolicyPack } from '../policy/policy-pack';
+import { Reentry, type LimitRule, type PolicyPack } from '../policy/policy-pack';
 import type { Calendar } from '../time/calendar';
-import { dueAt } from '../time/deadline';
 import type { Instant } from '../time/instant';
-import { clockKey, type ClockKind, type ClockStamp, type ClockState } from './clock';
+import {
+  ClockKind,
+  clockKey,
+  isPaused,
+  isRunning,
+  type ClockPause,
+  type ClockStamp,
+  type ClockState,
+  type FreshClock,
+} from './clock';
+import { countOut } from './count-out';
+import { PAUSABLE_CLOCKS } from './duty-clocks';
 import { BIRTH_EFFECTS, clockEffects, type ClockEffect } from './effects';
 import { limitFor } from './limit-for';
-
-type Clocks = Readonly<Record<string, ClockState>>;
+import { restatement } from './restatement';
+import { levelOf } from './level-of';
 
 /**
  * The clock changes of one event with their due instants, from the policy pack and calendar in force. `after` is the
@@ -22,101 +31,121 @@ export function stampClocks(
   pack: PolicyPack,
   calendar: Calendar,
 ): ClockStamp[] {
-  const context: StampContext = { clocks: after.clocks, after, at: draft.at, pack, calendar };
+  const context: StampContext = { after, at: draft.at, pack, calendar };
   const { body } = draft;
   const effects = body.type === 'registered' || before === null ? BIRTH_EFFECTS : clockEffects(before, body);
-  return effects.flatMap((effect) => stampOf(effect, context));
+  return effects.flatMap((effect) => stampsOf(effect, context));
 }
 
 interface StampContext {
-  readonly clocks: Clocks;
   readonly after: GrievanceState;
   readonly at: Instant;
   readonly pack: PolicyPack;
   readonly calendar: Calendar;
 }
 
-function stampOf(effect: ClockEffect, context: StampContext): ClockStamp[] {
-  const { clocks } = context;
-  if (effect.do === 'start') return [started(effect.kind, effect.orgId ?? null, context)];
-  if (effect.do === 'stop_all') {
-    return Object.values(clocks)
-      .filter(isRunning)
-      .map(({ key }) => ({ action: 'stop', key }));
+function stampsOf(effect: ClockEffect, context: StampContext): ClockStamp[] {
+  const clocks = Object.values(context.after.clocks);
+  switch (effect.do) {
+    case 'start':
+      return [started(effect, context)];
+    case 'start_milestones':
+      return milestones(context);
+    case 'stop':
+      return stops(clocks.filter(({ key }) => key === effect.key));
+    case 'stop_kind':
+      return stops(clocks.filter(({ kind }) => kind === effect.kind));
+    case 'stop_all':
+      return stops(clocks);
+    case 'resume':
+      return clocks
+        .filter((clock) => clock.key === effect.key && !isRunning(clock))
+        .map(({ key }) => ({ action: 'resume', key }));
+    case 'pause':
+      return standing(clocks, false).map(({ key }) => ({ action: 'pause', key, reason: effect.reason }));
+    case 'unpause':
+      return standing(clocks, true).map((clock) => unpaused(clock, context));
+    case 'extend':
+      return clocks.filter(({ key }) => key === effect.key).map((clock) => extended(clock, effect, context));
+    case 'restate':
+      return restated(context);
   }
-  const clock = clocks[effect.key];
-  if (clock === undefined) return [];
-  if (effect.do === 'stop') return isRunning(clock) ? [{ action: 'stop', key: clock.key }] : [];
-  if (effect.do === 'resume') return [{ action: 'resume', key: clock.key }];
-  const due = dueAt(clock.dueAt, effect.by, context.calendar);
-  return [
-    { action: 'extend', key: clock.key, dueAt: due, warnAt: warnAt(clock.startedAt, due, clock, context) },
-  ];
 }
 
-function started(kind: ClockKind, orgId: string | null, context: StampContext): ClockStamp {
-  const { after, at, pack, calendar } = context;
-  const rule = limitFor(pack, kind, after.urgency, levelOf(after.lead));
-  const due = dueAt(at, rule.limit, calendar);
-  return {
-    action: 'start',
-    key: clockKey(kind, orgId),
-    kind,
-    orgId,
-    ruleId: rule.id,
-    startedAt: at,
-    dueAt: due,
-    warnAt: shareOf(at, due, rule.warnAtShare),
-  };
+function stops(clocks: readonly ClockState[]): ClockStamp[] {
+  return clocks.filter(isRunning).map(({ key }) => ({ action: 'stop', key }));
 }
 
-/** The level whose share of the time counts: a department has no share of its own, wherever it stands. */
-function levelOf(lead: OrgRef | null): OrgLevel | null {
-  return lead === null || lead.kind === OrgKind.department ? null : lead.level;
+/** The running clocks that may stand still, and do (`paused`) or do not. */
+function standing(clocks: readonly ClockState[], paused: boolean): ClockState[] {
+  return clocks.filter(
+    (clock) => isRunning(clock) && PAUSABLE_CLOCKS.includes(clock.kind) && isPaused(clock) === paused,
+  );
 }
 
-function warnAt(from: Instant, due: Instant, clock: ClockState, { pack }: StampContext): Instant | null {
-  return shareOf(from, due, pack.limits.find((rule) => rule.id === clock.ruleId)?.warnAtShare);
+function started(effect: Extract<ClockEffect, { do: 'start' }>, context: StampContext): ClockStamp {
+  const { kind, name = null, orgId = null } = effect;
+  const { after, pack } = context;
+  const { categoryCode, urgency, lead } = after;
+  const rule = limitFor(pack, { clock: kind, categoryCode, urgency, level: levelOf(lead) });
+  return begun({ key: clockKey(kind, name), kind, orgId }, rule, context);
 }
 
-function shareOf(from: Instant, due: Instant, share: number | undefined): Instant | null {
-  return share === undefined ? null : Math.floor(from + (due - from) * share);
+function milestones(context: StampContext): ClockStamp[] {
+  return context.pack.milestones
+    .filter(({ categoryCode }) => categoryCode === context.after.categoryCode)
+    .map((milestone) => {
+      const key = clockKey(ClockKind.milestone, milestone.id);
+      return begun({ key, kind: ClockKind.milestone, orgId: null }, milestone, context);
+    });
 }
 
-/** A clock runs until it is stopped; one that is breached still runs, and never fires again. */
-export function isRunning(clock: ClockState): boolean {
-  return clock.stoppedAt === null;
+/** A clock that begins anew, or goes on where it stopped: the time between does not count then (累计). */
+function begun(
+  which: Pick<FreshClock, 'key' | 'kind' | 'orgId'>,
+  rule: Pick<LimitRule, 'id' | 'limit' | 'reentry'>,
+  { after, at, pack, calendar }: StampContext,
+): ClockStamp {
+  const earlier = after.clocks[which.key];
+  const ledger =
+    rule.reentry === Reentry.continue && earlier?.stoppedAt != null && earlier.breachedAt === null
+      ? {
+          startedAt: earlier.startedAt,
+          limits: earlier.limits,
+          pauses: [...earlier.pauses, gap(earlier.stoppedAt, at)],
+        }
+      : { startedAt: at, limits: [rule.limit], pauses: [] };
+  const due = countOut({ kind: which.kind, ...ledger }, pack, calendar);
+  return { action: 'start', ...which, ruleId: rule.id, ...ledger, ...due };
 }
 
-/** Folds the clock changes of an event into the clocks of a case. */
-export function applyStamps(clocks: Clocks, stamps: readonly ClockStamp[], at: Instant): Clocks {
-  const next: Record<string, ClockState> = { ...clocks };
-  for (const stamp of stamps) {
-    if (stamp.action === 'start') {
-      const { action: _action, ...fresh } = stamp;
-      next[stamp.key] = { ...fresh, stoppedAt: null, warnedAt: null, breachedAt: null };
-      continue;
-    }
-    const clock = next[stamp.key];
-    if (clock === undefined) throw new TypeError(`no clock ${stamp.key} to ${stamp.action}`);
-    next[stamp.key] = changed(clock, stamp, at);
-  }
-  return next;
+function gap(from: Instant, to: Instant): ClockPause {
+  return { from, to, reason: 'between_entries' };
 }
 
-function changed(
+function unpaused(clock: ClockState, { at, pack, calendar }: StampContext): ClockStamp {
+  const due = countOut({ ...clock, pauses: endPause(clock.pauses, at) }, pack, calendar);
+  return { action: 'unpause', key: clock.key, ...due };
+}
+
+function extended(
   clock: ClockState,
-  stamp: Exclude<ClockStamp, { action: 'start' }>,
-  at: Instant,
-): ClockState {
-  if (stamp.action === 'stop') return { ...clock, stoppedAt: at };
-  if (stamp.action === 'resume') return { ...clock, stoppedAt: null };
-  return { ...clock, dueAt: stamp.dueAt, warnAt: stamp.warnAt, warnedAt: null, breachedAt: null };
+  { by }: Extract<ClockEffect, { do: 'extend' }>,
+  { pack, calendar }: StampContext,
+): ClockStamp {
+  const due = countOut({ ...clock, limits: [...clock.limits, by] }, pack, calendar);
+  return { action: 'extend', key: clock.key, by, ...due };
 }
 
-/** Notes that a clock's warning or end has been acted on. */
-export function markClock(clocks: Clocks, key: string, mark: 'warnedAt' | 'breachedAt', at: Instant): Clocks {
-  const clock = clocks[key];
-  if (clock === undefined) throw new TypeError(`no clock ${key} to mark`);
-  return { ...clocks, [key]: { ...clock, [mark]: at } };
+/** With the total time ahead again, there is nothing to give a card for. */
+function restated({ after, at, pack, calendar }: StampContext): ClockStamp[] {
+  const stamps = restatement(after, pack, calendar);
+  const isAhead = stamps.some(({ key, dueAt }) => key === ClockKind.case && dueAt > at);
+  const cards = [after.clocks[ClockKind.yellowCard], after.clocks[ClockKind.redCard]];
+  return [...stamps, ...(isAhead ? stops(cards.filter((clock) => clock !== undefined)) : [])];
+}
+
+/** Pauses with the last of them ended, if it still lasts. */
+export function endPause(pauses: readonly ClockPause[], at: Instant): readonly ClockPause[] {
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
 }

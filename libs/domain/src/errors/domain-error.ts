@@ -35,6 +35,31 @@ export const DomainErrorCode = {
   extensionsUsedUp: 'extension.used_up',
   /** An extension must be asked for before the deadline. */
   extensionTooLate: 'extension.too_late',
+  /** An extension is stated in the unit of the limit that it lengthens. */
+  extensionUnit: 'extension.unit',
+  /** One extension may be no longer than the rules say. */
+  extensionTooLong: 'extension.too_long',
+  /** A case of this urgency never stands still. */
+  pauseNever: 'pause.never',
+  /** The rules do not know this ground for standing still. */
+  pauseReasonNotAllowed: 'pause.reason_not_allowed',
+  /** The case does not stand still. */
+  notPaused: 'pause.not_paused',
+  /** The case is not on account (挂账), or is already. */
+  notOnAccount: 'account.not_on_account',
+  onAccount: 'account.on_account',
+  /** The expected date lies in the past. */
+  accountDatePast: 'account.date_past',
+  /** The milestone is not one of the case, or is reached. */
+  milestoneUnknown: 'milestone.unknown',
+  /** There is no such supervision that waits for this. */
+  supervisionUnknown: 'supervision.unknown',
+  /** Levels of supervision go from 1 to 3. */
+  supervisionLevel: 'supervision.level',
+  /** The unit was urged within the present cycle. */
+  urgeTooSoon: 'urge.too_soon',
+  /** No card waits for an answer. */
+  cardUnknown: 'card.unknown',
   /** The named assisting organisation is not on the case, or is already. */
   assistUnknown: 'assist.unknown',
   assistExists: 'assist.exists',

@@ -49,6 +49,23 @@ export const ResultOutcome = {
 } as const;
 export type ResultOutcome = (typeof ResultOutcome)[keyof typeof ResultOutcome];
 
+/** Why a case may stand still: the grounds that laws and practice exclude from counting (行政许可法 Art. 45, 信访 Art. 36). */
+export const PauseReason = {
+  hearing: 'hearing',
+  appraisal: 'appraisal',
+  awaitingSupplement: 'awaiting_supplement',
+  forceMajeure: 'force_majeure',
+  objectionUpheld: 'objection_upheld',
+} as const;
+export type PauseReason = (typeof PauseReason)[keyof typeof PauseReason];
+
+/** Kinds of supervision: somebody is late, a superior asks, or the matter is a key one (超时/领导/重点督办). */
+export const SupervisionKind = { overdue: 'overdue', leader: 'leader', key: 'key' } as const;
+export type SupervisionKind = (typeof SupervisionKind)[keyof typeof SupervisionKind];
+
+export const CardColour = { yellow: 'yellow', red: 'red' } as const;
+export type CardColour = (typeof CardColour)[keyof typeof CardColour];
+
 export const CallbackOutcome = { reached: 'reached', notReached: 'not_reached', refused: 'refused' } as const;
 export type CallbackOutcome = (typeof CallbackOutcome)[keyof typeof CallbackOutcome];
 

@@ -1,11 +1,16 @@
+import type { CaseRules } from '../policy/policy-pack';
+import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
 import type {
   CallbackOutcome,
   ContactChannel,
   EmergencyService,
   NonAcceptanceCode,
+  PauseReason,
   ResultOutcome,
   ReviewAnswer,
+  SupervisionKind,
+  Urgency,
 } from './codes';
 
 /**
@@ -17,12 +22,14 @@ export type Command =
   | { readonly type: 'refuse'; readonly code: NonAcceptanceCode; readonly textId: string | null }
   | { readonly type: 'transfer_emergency'; readonly service: EmergencyService }
   | { readonly type: 'answer_on_spot'; readonly textId: string }
+  | { readonly type: 'classify'; readonly categoryCode: string; readonly urgency: Urgency }
   | { readonly type: 'merge'; readonly intoId: string }
   | { readonly type: 'dispatch'; readonly orgId: string; readonly textId: string | null }
   | { readonly type: 'hand_down'; readonly orgId: string; readonly textId: string }
   | { readonly type: 'sign' }
   | { readonly type: 'record_contact'; readonly channel: ContactChannel; readonly textId: string | null }
   | { readonly type: 'add_note'; readonly textId: string; readonly shownToResident: boolean }
+  | { readonly type: 'reach_milestone'; readonly milestone: string; readonly textId: string }
   | { readonly type: 'add_assist'; readonly orgId: string; readonly textId: string }
   | { readonly type: 'reply_assist'; readonly textId: string }
   | { readonly type: 'release_assist'; readonly orgId: string }
@@ -57,15 +64,41 @@ export type Command =
       readonly textId: string;
     }
   | { readonly type: 'decide_extension'; readonly granted: boolean; readonly textId: string | null }
+  | { readonly type: 'request_pause'; readonly reason: PauseReason; readonly textId: string }
+  | { readonly type: 'decide_pause'; readonly granted: boolean; readonly textId: string | null }
+  | { readonly type: 'resume'; readonly textId: string | null }
+  /** 挂账: the text holds the plan and the leader who answers for it. */
+  | { readonly type: 'request_account'; readonly expectedAt: Instant; readonly textId: string }
+  | { readonly type: 'decide_account'; readonly granted: boolean; readonly textId: string | null }
+  | { readonly type: 'review_account'; readonly textId: string }
+  | { readonly type: 'take_off_account'; readonly textId: string }
   | {
       readonly type: 'request_termination';
       readonly ground: NonAcceptanceCode | 'not_cooperating';
       readonly textId: string;
     }
   | { readonly type: 'decide_termination'; readonly granted: boolean; readonly textId: string | null }
+  | {
+      readonly type: 'supervise';
+      readonly kind: typeof SupervisionKind.leader | typeof SupervisionKind.key;
+      /** 1 to 3: by the level above the lead, by the district, by its leaders. */
+      readonly level: number;
+      readonly textId: string;
+    }
+  | { readonly type: 'answer_supervision'; readonly no: number; readonly textId: string }
+  | { readonly type: 'close_supervision'; readonly no: number; readonly textId: string | null }
+  | { readonly type: 'urge'; readonly textId: string | null }
+  | { readonly type: 'answer_card'; readonly textId: string }
   | { readonly type: 'withdraw'; readonly textId: string | null }
   | { readonly type: 'reopen'; readonly textId: string }
-  | { readonly type: 'due_reached'; readonly clockKey: string; readonly phase: 'warn' | 'due' };
+  | { readonly type: 'due_reached'; readonly clockKey: string; readonly phase: 'warn' | 'due' }
+  /** The rules or the calendar have changed; `rules` where the case follows another version of its pack. */
+  | {
+      readonly type: 'restate';
+      readonly cause: 'calendar' | 'policy';
+      readonly revision: number;
+      readonly rules: CaseRules | null;
+    };
 
 export type CommandType = Command['type'];
 
@@ -75,12 +108,14 @@ export const COMMAND_TYPES = [
   'refuse',
   'transfer_emergency',
   'answer_on_spot',
+  'classify',
   'merge',
   'dispatch',
   'hand_down',
   'sign',
   'record_contact',
   'add_note',
+  'reach_milestone',
   'add_assist',
   'reply_assist',
   'release_assist',
@@ -95,9 +130,22 @@ export const COMMAND_TYPES = [
   'supplement',
   'request_extension',
   'decide_extension',
+  'request_pause',
+  'decide_pause',
+  'resume',
+  'request_account',
+  'decide_account',
+  'review_account',
+  'take_off_account',
   'request_termination',
   'decide_termination',
+  'supervise',
+  'answer_supervision',
+  'close_supervision',
+  'urge',
+  'answer_card',
   'withdraw',
   'reopen',
   'due_reached',
+  'restate',
 ] as const satisfies readonly CommandType[];

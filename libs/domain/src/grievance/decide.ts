@@ -18,6 +18,8 @@ import { dueReached } from './rules/due';
 import * as handling from './rules/handling';
 import * as result from './rules/result';
 import * as returning from './rules/return';
+import * as standstill from './rules/standstill';
+import * as supervision from './rules/supervision';
 import * as triage from './rules/triage';
 import type { GrievanceState } from './state';
 import { statusRule } from './status-table';
@@ -29,12 +31,14 @@ const RULES: { readonly [T in CommandType]: Rule<T> } = {
   refuse: triage.refuse,
   transfer_emergency: triage.transferEmergency,
   answer_on_spot: triage.answerOnSpot,
+  classify: triage.classify,
   merge: triage.merge,
   dispatch: triage.dispatch,
   hand_down: handling.handDown,
   sign: handling.sign,
   record_contact: handling.recordContact,
   add_note: handling.addNote,
+  reach_milestone: handling.reachMilestone,
   add_assist: handling.addAssist,
   reply_assist: handling.replyAssist,
   release_assist: handling.releaseAssist,
@@ -46,14 +50,27 @@ const RULES: { readonly [T in CommandType]: Rule<T> } = {
   review_result: result.reviewResult,
   record_callback: callback.recordCallback,
   answer_review: callback.answerReview,
-  supplement: handling.supplement,
+  supplement: standstill.supplement,
   request_extension: approval.requestExtension,
   decide_extension: approval.decideExtension,
+  request_pause: standstill.requestPause,
+  decide_pause: standstill.decidePause,
+  resume: standstill.resume,
+  request_account: standstill.requestAccount,
+  decide_account: standstill.decideAccount,
+  review_account: standstill.reviewAccount,
+  take_off_account: standstill.takeOffAccount,
   request_termination: approval.requestTermination,
   decide_termination: approval.decideTermination,
+  supervise: supervision.supervise,
+  answer_supervision: supervision.answerSupervision,
+  close_supervision: supervision.closeSupervision,
+  urge: supervision.urge,
+  answer_card: supervision.answerCard,
   withdraw: handling.withdraw,
   reopen: approval.reopen,
   due_reached: dueReached,
+  restate: ({ command: { cause, revision, rules } }) => [{ type: 'clocks_restated', cause, revision, rules }],
 };
 
 /**
@@ -68,7 +85,9 @@ export function decide(state: GrievanceState, command: Command, context: Decisio
   const ruling = applyRule({ ...context, state, command });
   if (ruling instanceof DomainError) return { ok: false, error: ruling };
   const textId = 'textId' in command ? command.textId : null;
-  return { ok: true, events: draftEvents(ruling, context, state.rules.version, textId) };
+  const rules = (command.type === 'restate' ? command.rules : null) ?? state.rules;
+  const bodies = standstill.endStandstill(state, ruling);
+  return { ok: true, events: draftEvents(bodies, context, rules.version, textId) };
 }
 
 /** The commands that this actor may give now; a form behind one may still be refused for what is filled in. */

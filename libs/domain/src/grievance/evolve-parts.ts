@@ -1,6 +1,7 @@
 import type { OrgRef } from '../organisation/organisation';
 import type { Instant } from '../time/instant';
 import type { Assist, CallbackRound, GrievanceState } from './state';
+import { marked } from './supervision';
 
 /**
  * A new lead has the case. The previous lead assists and keeps sight (首接负责), and the new lead stops assisting if it
@@ -19,7 +20,7 @@ export function leadTaken(
   } as const;
   const firstLeadOrgId = state.firstLeadOrgId ?? body.lead.id;
   const previous = state.lead;
-  const stay = { ...moved, firstLeadOrgId, resumeStatus: null };
+  const stay = { ...moved, firstLeadOrgId, resumeStatus: null, pendingPause: null, pendingAccount: null };
   if (previous === null || previous.id === body.lead.id) return stay;
   const former: Assist = {
     orgId: previous.id,
@@ -52,6 +53,12 @@ export function opened(at: Instant): CallbackRound {
   return { openedAt: at, attempts: [], answer: null, answeredBy: null };
 }
 
-export function closed(at: Instant): Partial<GrievanceState> {
-  return { status: 'closed', closedAt: at, resumeStatus: null };
+/** The case is closed; there is nothing to watch any more. */
+export function closed({ supervisions }: GrievanceState, at: Instant): Partial<GrievanceState> {
+  return {
+    status: 'closed',
+    closedAt: at,
+    resumeStatus: null,
+    supervisions: marked(supervisions, ({ closedAt }) => closedAt === null, { closedAt: at }),
+  };
 }

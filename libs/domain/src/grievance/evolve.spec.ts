@@ -1,7 +1,7 @@
 import { FORMS, UNSOLVED } from '../../test/commands';
 import { CLERK, PROCESS, RESIDENT, staff, STREET } from '../../test/place';
 import { closed, dispatched, inProgress, inRework, REACHED } from '../../test/stages';
-import { applyStamps, markClock } from '../clock/stamp';
+import { applyStamps, breachClock, warnClock } from '../clock/apply-stamps';
 import { staffOf } from './actor';
 import type { EventDraft } from './events';
 import { evolve, fold, transition } from './evolve';
@@ -91,8 +91,9 @@ describe('mistakes in the rules', () => {
   });
 
   it('are said: events that stop or mark a clock that the case does not have', () => {
-    expect(() => applyStamps({}, [{ action: 'stop', key: 'sign' }], 0)).toThrow('no clock sign to stop');
-    expect(() => markClock({}, 'sign', 'warnedAt', 0)).toThrow('no clock sign to mark');
+    expect(() => applyStamps({}, [{ action: 'stop', key: 'sign' }], 0)).toThrow('no clock sign');
+    expect(() => warnClock({}, 'sign', 'yellow')).toThrow('no clock sign');
+    expect(() => breachClock({}, 'sign', 0)).toThrow('no clock sign');
   });
 });
 

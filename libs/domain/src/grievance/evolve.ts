@@ -1,9 +1,10 @@
-import { applyStamps, markClock } from '../clock/stamp';
+import { applyStamps, breachClock, warnClock } from '../clock/apply-stamps';
 import { staffOf } from './actor';
 import type { EventBody, EventDraft, GrievanceEvent } from './events';
 import { bornFrom } from './born';
 import { assistTaken, closed, leadTaken, opened, patchAssist } from './evolve-parts';
-import { resumeStatusOf, roundOf, type GrievanceState } from './state';
+import { accountOf, resumeStatusOf, roundOf, type GrievanceState } from './state';
+import { marked } from './supervision';
 
 type Change<T extends EventBody['type']> = (
   state: GrievanceState,
@@ -26,6 +27,7 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
     contactedAt: at,
     result: { at, orgId: org.id, staffId: staffOf(actor).staffId, outcome: 'done' },
   }),
+  classified: (_, { categoryCode, urgency }) => ({ categoryCode, urgency }),
   merged: (_, { intoId }, { at }) => ({ status: 'merged', mergedInto: intoId, closedAt: at }),
   dispatched: (state, body, event) => leadTaken(state, body, event.at),
   handed_down: (state, body, event) => leadTaken(state, body, event.at),
@@ -37,6 +39,7 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
       : { status: 'in_progress', signedAt: at },
   contacted: (state, _, { at }) => ({ contactedAt: state.contactedAt ?? at }),
   noted: none,
+  milestone_reached: none,
   assist_added: (state, { orgId }, { at }) => assistTaken(state, orgId, at),
   assist_replied: (state, { orgId }, { at }) => patchAssist(state, orgId, { repliedAt: at }),
   assist_released: (state, { orgId }, { at }) => patchAssist(state, orgId, { releasedAt: at }),
@@ -48,14 +51,45 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   return_ruled: (state, { upheld }) => ({
     returns: { count: state.returns.count, ruled: state.returns.ruled || !upheld },
   }),
-  supervision_opened: (state, { cause }, { at }) => ({
-    supervisions: [...state.supervisions, { openedAt: at, cause }],
+  pause_requested: (_, { reason }) => ({ pendingPause: reason }),
+  pause_refused: () => ({ pendingPause: null }),
+  paused: (_, { reason }, { at }) => ({ pendingPause: null, pause: { reason, since: at } }),
+  resumed: () => ({ pause: null }),
+  account_requested: (_, { expectedAt }) => ({ pendingAccount: expectedAt }),
+  account_refused: () => ({ pendingAccount: null }),
+  put_on_account: (_, { expectedAt }, { at }) => ({
+    pendingAccount: null,
+    account: { since: at, expectedAt, lastReviewedAt: null },
+  }),
+  account_reviewed: (state, _, { at }) => ({ account: { ...accountOf(state), lastReviewedAt: at } }),
+  taken_off_account: () => ({ account: null }),
+  progress_told: none,
+  supervision_opened: (state, { no, kind, level, cause, byOrgId }, { at }) => ({
+    supervisions: [
+      ...state.supervisions,
+      { no, kind, level, cause, byOrgId, openedAt: at, answeredAt: null, closedAt: null },
+    ],
+  }),
+  supervision_answered: (state, { no }, { at }) => ({
+    supervisions: marked(state.supervisions, (one) => one.no === no, { answeredAt: at }),
+  }),
+  supervision_closed: (state, { no }, { at }) => ({
+    supervisions: marked(state.supervisions, (one) => one.no === no, { closedAt: at }),
+  }),
+  urged: none,
+  card_given: (state, { colour, orgId }, { at }) => ({
+    cards: [...state.cards, { colour, orgId, at, answeredAt: null }],
+  }),
+  card_answered: (state, _, { at }) => ({
+    cards: marked(state.cards, ({ answeredAt }) => answeredAt === null, { answeredAt: at }),
   }),
   alarm_raised: none,
   result_submitted: (state, { outcome }, { at, actor }) => ({
     status: 'pending_review',
     result: { at, orgId: staffOf(actor).orgId, staffId: staffOf(actor).staffId, outcome },
     extensions: { ...state.extensions, pending: null },
+    pendingPause: null,
+    pendingAccount: null,
   }),
   feedback_recorded: (_, { channel }, { at }) => ({ feedback: { at, channel } }),
   result_approved: () => ({ status: 'callback' }),
@@ -80,7 +114,7 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   termination_refused: (state) => ({ status: resumeStatusOf(state), resumeStatus: null }),
   terminated: (_, __, { at }) => ({ status: 'terminated', closedAt: at }),
   withdrawn: (_, __, { at }) => ({ status: 'withdrawn', closedAt: at }),
-  closed: (_, __, { at }) => closed(at),
+  closed: (state, _, { at }) => closed(state, at),
   reopened: (state) => ({
     reopenings: state.reopenings + 1,
     signedAt: null,
@@ -92,12 +126,9 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
     clocks: {},
   }),
   archived: () => ({ status: 'archived' }),
-  clock_warned: (state, { clockKey }, { at }) => ({
-    clocks: markClock(state.clocks, clockKey, 'warnedAt', at),
-  }),
-  clock_breached: (state, { clockKey }, { at }) => ({
-    clocks: markClock(state.clocks, clockKey, 'breachedAt', at),
-  }),
+  clock_warned: (state, { clockKey, light }) => ({ clocks: warnClock(state.clocks, clockKey, light) }),
+  clock_breached: (state, { clockKey }, { at }) => ({ clocks: breachClock(state.clocks, clockKey, at) }),
+  clocks_restated: (state, { rules }) => ({ rules: rules ?? state.rules }),
 };
 
 /** What an event changes, before the clocks that it starts and stops. */

@@ -6,12 +6,14 @@ import type { Limit } from '../time/limit';
 import type {
   CallbackOutcome,
   ContactChannel,
+  PauseReason,
   RequestType,
   ResultOutcome,
   ReviewAnswer,
   Urgency,
 } from './codes';
 import type { GrievanceStatus } from './status';
+import type { Card, Supervision } from './supervision';
 
 /** An organisation that helps the lead (协办). A former lead assists and keeps sight. */
 export interface Assist {
@@ -34,10 +36,17 @@ export interface CallbackRound {
   readonly answeredBy: 'resident' | 'call' | null;
 }
 
-/** A superior watches; the owner stays (督办). */
-export interface Supervision {
-  readonly openedAt: Instant;
-  readonly cause: 'holder_overdue' | 'rework_overdue' | 'repeated_rework' | 'repeated_return';
+/** The case stands still: this time is not counted (挂起). */
+export interface CasePause {
+  readonly reason: PauseReason;
+  readonly since: Instant;
+}
+
+/** 挂账: it cannot be solved within its time for objective reasons; the deadline stands still, the case is not forgotten. */
+export interface Account {
+  readonly since: Instant;
+  readonly expectedAt: Instant;
+  readonly lastReviewedAt: Instant | null;
 }
 
 /** A case: the fold of its events. JSON-safe, ids and codes only; this is also the snapshot a process carries. */
@@ -82,7 +91,13 @@ export interface GrievanceState {
   readonly extensions: { readonly granted: number; readonly pending: Limit | null };
   /** The status to go back to when a review ends without moving the case. */
   readonly resumeStatus: GrievanceStatus | null;
+  readonly pause: CasePause | null;
+  readonly pendingPause: PauseReason | null;
+  readonly account: Account | null;
+  /** When it is expected to be solved, as it was asked for; null when nobody asked. */
+  readonly pendingAccount: Instant | null;
   readonly supervisions: readonly Supervision[];
+  readonly cards: readonly Card[];
   readonly clocks: Readonly<Record<string, ClockState>>;
   readonly mergedInto: string | null;
   readonly closedAt: Instant | null;
@@ -101,6 +116,11 @@ export function roundOf(state: GrievanceState): CallbackRound {
 /** The status that a case in termination review goes back to. */
 export function resumeStatusOf(state: GrievanceState): GrievanceStatus {
   return present(state, 'status to go back to', state.resumeStatus);
+}
+
+/** The account of a case that stands on one. */
+export function accountOf(state: GrievanceState): Account {
+  return present(state, 'account', state.account);
 }
 
 /** A clock that has been started in the case's present life. */

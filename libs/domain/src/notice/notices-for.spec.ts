@@ -1,6 +1,6 @@
 import { FORMS, askedToHelp, handedDownTo, ruledFor } from '../../test/commands';
 import type { CaseStory } from '../../test/case-story';
-import { CALLER, CLERK, RESIDENT, staff, STREET } from '../../test/place';
+import { CALLER, CLERK, DESK, PROCESS, RESIDENT, staff, STREET, SUPERVISOR } from '../../test/place';
 import {
   closed,
   dispatched,
@@ -32,17 +32,24 @@ const REJECTED = { ...FORMS.review_result, approved: false };
 
 const TRIAGE_WARNS: PolicyPack = {
   ...PACK,
-  limits: PACK.limits.map((rule) => (rule.clock === 'triage' ? { ...rule, warnAtShare: 0.8 } : rule)),
+  lights: [{ light: 'yellow', atShare: 0.8, clocks: ['triage'], basis: 'design' }],
 };
 
 /** Who is told what, event by event: the words of the field's rules (`domain` §10.3). */
 const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, readonly string[]])[]>> = {
   registered: [[REACHED.registered, ['registered → resident', 'registered → hotline']]],
   accepted: [[REACHED.accepted, ['accepted → resident']]],
+  classified: [[() => REACHED.registered().by(DESK, FORMS.classify), []]],
   not_accepted: [[REACHED.not_accepted, ['not_accepted → resident (code=NA_SECRET)']]],
-  transferred: [[REACHED.transferred, ['transferred → resident (service=119)']]],
+  transferred: [
+    [REACHED.transferred, ['transferred → resident (service=119)']],
+    [
+      () => inProgress().by(CLERK, FORMS.transfer_emergency),
+      ['transferred → resident (service=119)', 'transferred → community (service=119)'],
+    ],
+  ],
   answered_on_spot: [[() => onTheSpot(), []]],
-  merged: [[REACHED.merged, ['merged → resident']]],
+  merged: [[REACHED.merged, ['merged → resident', 'merged → community']]],
   dispatched: [[dispatched, ['dispatched → community', 'dispatched → resident (orgId=community)']]],
   handed_down: [
     [
@@ -58,6 +65,15 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
   noted: [
     [() => inProgress().by(CLERK, FORMS.add_note), ['progress → resident']],
     [() => inProgress().by(CLERK, { ...FORMS.add_note, shownToResident: false }), []],
+  ],
+  milestone_reached: [
+    [
+      () => inProgress({ categoryCode: 'road.manhole' }).by(CLERK, FORMS.reach_milestone),
+      [
+        'milestone_reached → street (milestone=make-safe)',
+        'milestone_reached → resident (milestone=make-safe)',
+      ],
+    ],
   ],
   assist_added: [
     [() => inProgress().by(CLERK, askedToHelp('street-housing')), ['assist_asked → street-housing']],
@@ -90,8 +106,37 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
   supervision_opened: [
     [
       () => inRework().waitFor('rework'),
-      ['supervised → community (cause=rework_overdue)', 'supervised → street (cause=rework_overdue)'],
+      [
+        'supervised → community (kind=overdue, level=1, cause=rework_overdue)',
+        'supervised → street (kind=overdue, level=1, cause=rework_overdue)',
+      ],
     ],
+    [
+      () => supervised(),
+      ['supervised → community (kind=leader, level=2)', 'supervised → street (kind=leader, level=2)'],
+    ],
+  ],
+  supervision_answered: [
+    [
+      () => supervised().by(CLERK, FORMS.answer_supervision),
+      ['supervision_answered → community (no=1)', 'supervision_answered → street (no=1)'],
+    ],
+  ],
+  supervision_closed: [
+    [
+      () => supervised().by(SUPERVISOR, FORMS.close_supervision),
+      ['supervision_closed → community (no=1)', 'supervision_closed → street (no=1)'],
+    ],
+  ],
+  urged: [[() => inProgress().by(STREET, FORMS.urge), ['urged → community (byOrgId=street)']]],
+  card_given: [
+    [
+      () => late().waitFor('yellow_card'),
+      ['card → community (colour=yellow)', 'card → street (colour=yellow)'],
+    ],
+  ],
+  card_answered: [
+    [() => late().waitFor('yellow_card').by(CLERK, FORMS.answer_card), ['card_answered → street']],
   ],
   alarm_raised: [[() => inProgress().waitFor('contact'), ['alarm → street (alarm=contact_overdue)']]],
   result_submitted: [[pendingReview, ['result_to_review → street (outcome=done)']]],
@@ -125,10 +170,47 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
       ['extension_decided → community (granted=false, automatic=true)'],
     ],
   ],
+  pause_requested: [[pauseAsked, ['pause_asked → street (reason=hearing)']]],
+  pause_refused: [
+    [() => pauseAsked().waitFor('pause_review'), ['pause_refused → community (automatic=true)']],
+  ],
+  paused: [[paused, ['paused → community (reason=hearing)', 'paused → resident (reason=hearing)']]],
+  resumed: [
+    [() => paused().by(CLERK, FORMS.resume), ['resumed → community (cause=asked)', 'resumed → resident']],
+  ],
+  account_requested: [[accountAsked, ['account_asked → street']]],
+  account_refused: [
+    [() => accountAsked().waitFor('account_decision'), ['account_refused → community (automatic=true)']],
+  ],
+  put_on_account: [
+    [
+      onAccount,
+      [
+        `on_account → community (expectedAt=${FORMS.request_account.expectedAt})`,
+        `on_account → resident (expectedAt=${FORMS.request_account.expectedAt})`,
+      ],
+    ],
+  ],
+  account_reviewed: [[() => onAccount().by(CLERK, FORMS.review_account), []]],
+  taken_off_account: [
+    [
+      () => onAccount().by(STREET, FORMS.take_off_account),
+      ['off_account → community', 'off_account → resident'],
+    ],
+  ],
+  progress_told: [
+    [() => inProgress().waitFor('progress_notice'), ['still_open → resident (onAccount=false)']],
+    [() => onAccount().waitFor('account_notice'), ['still_open → resident (onAccount=true)']],
+  ],
   termination_requested: [
     [REACHED.termination_review, ['termination_asked → street (ground=not_cooperating)']],
   ],
-  termination_refused: [[() => REACHED.termination_review().waitFor('termination_review'), []]],
+  termination_refused: [
+    [
+      () => REACHED.termination_review().waitFor('termination_review'),
+      ['termination_refused → community (automatic=true)'],
+    ],
+  ],
   terminated: [[REACHED.terminated, ['terminated → resident', 'terminated → community']]],
   withdrawn: [
     [REACHED.withdrawn, ['withdrawn → community']],
@@ -143,11 +225,11 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
         inProgress()
           .by(CLERK, FORMS.record_contact)
           .wait(54 * 3_600_000),
-      ['warned → community (clock=holder)'],
+      ['warned → community (clock=holder, light=yellow)'],
     ],
     [
       () => REACHED.registered({ pack: TRIAGE_WARNS }).wait(100 * 60_000),
-      ['warned → hotline (clock=triage)'],
+      ['warned → hotline (clock=triage, light=yellow)'],
     ],
   ],
   clock_breached: [
@@ -155,7 +237,40 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
     [() => REACHED.registered().waitFor('triage'), ['overdue → hotline (clock=triage)']],
     [() => dispatched().waitFor('return_window'), []],
   ],
+  clocks_restated: [
+    [
+      () => movedBy({ ...inProgress().calendar, id: 'china@2', zoneOffsetMinutes: 420 }),
+      ['deadline_moved → community (cause=calendar)', 'deadline_moved → resident'],
+    ],
+    [() => inProgress().by(PROCESS, FORMS.restate), []],
+  ],
 };
+
+function supervised(): CaseStory {
+  return inProgress().by(SUPERVISOR, FORMS.supervise);
+}
+/** Past the total time, with nobody above who could take the case. */
+function late(): CaseStory {
+  return inProgress({ unmanned: ['street', 'district'] }).waitFor('case');
+}
+function pauseAsked(): CaseStory {
+  return inProgress().by(CLERK, FORMS.request_pause);
+}
+function paused(): CaseStory {
+  return pauseAsked().by(STREET, FORMS.decide_pause);
+}
+function accountAsked(): CaseStory {
+  return inProgress().by(CLERK, FORMS.request_account);
+}
+function onAccount(): CaseStory {
+  return accountAsked().by(STREET, FORMS.decide_account);
+}
+
+function movedBy(calendar: CaseStory['calendar']): CaseStory {
+  const story = inProgress();
+  story.calendar = calendar;
+  return story.by(PROCESS, FORMS.restate);
+}
 
 function onTheSpot(): CaseStory {
   const clerk = staff('community_clerk', 'community');
@@ -196,6 +311,8 @@ describe('who is told what', () => {
 
   it('tells a lead that rules on itself only once that it is supervised', () => {
     const story = inProgress().wait(30 * 24 * 3_600_000);
-    expect(told(story, 'supervision_opened')).toEqual(['supervised → district (cause=holder_overdue)']);
+    expect(told(story, 'supervision_opened')).toEqual([
+      'supervised → district (kind=overdue, level=1, cause=holder_overdue)',
+    ]);
   });
 });

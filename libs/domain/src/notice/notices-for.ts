@@ -1,6 +1,6 @@
 import { dispatcherOf, leadOf, type GrievanceState } from '../grievance/state';
-import { DUTY_CLOCKS } from '../clock/effects';
-import type { EventBody, GrievanceEvent } from '../grievance/events';
+import { DUTY_CLOCKS } from '../clock/duty-clocks';
+import type { GrievanceEvent } from '../grievance/events';
 import type { Notice, NoticeTemplate } from './notice';
 
 type Params = Notice['params'];
@@ -21,12 +21,13 @@ const toOrg = (orgId: string, template: NoticeTemplate, params: Params = {}): No
  * idempotent on (case, event number, template, recipient). The unit complained about is told nothing.
  */
 export function noticesFor(event: GrievanceEvent, after: GrievanceState): Notice[] {
-  return noticesOf(event.body, after).filter(
+  return noticesOf(event, after).filter(
     ({ to }) => to.kind === 'resident' || to.orgId !== after.complainedOrgId,
   );
 }
 
-function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
+function noticesOf(event: GrievanceEvent, after: GrievanceState): Notice[] {
+  const { body } = event;
   switch (body.type) {
     case 'registered':
       return [toResident('registered'), toOrg(after.deskOrgId, 'registered')];
@@ -35,9 +36,12 @@ function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
     case 'not_accepted':
       return [toResident('not_accepted', { code: body.code })];
     case 'transferred':
-      return [toResident('transferred', { service: body.service })];
+      return [
+        toResident('transferred', { service: body.service }),
+        ...toLead(after, 'transferred', { service: body.service }),
+      ];
     case 'merged':
-      return [toResident('merged')];
+      return [toResident('merged'), ...toLead(after, 'merged')];
     case 'dispatched':
     case 'handed_down':
       return [toOrg(body.lead.id, 'dispatched'), toResident('dispatched', { orgId: body.lead.id })];
@@ -63,7 +67,13 @@ function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
         toResident('escalated', { orgId: body.lead.id, cause: body.cause }),
       ];
     case 'supervision_opened':
-      return [...supervised(body, after)];
+      return watchersOf(after).map((orgId) =>
+        toOrg(orgId, 'supervised', {
+          kind: body.kind,
+          level: body.level,
+          ...(body.cause && { cause: body.cause }),
+        }),
+      );
     case 'alarm_raised':
       return [toOrg(body.toOrgId, 'alarm', { alarm: body.alarm })];
     case 'result_submitted':
@@ -84,6 +94,50 @@ function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
         toOrg(leadOf(after).id, 'extension_decided', { granted: body.granted, automatic: body.automatic }),
         ...(body.granted ? [toResident('extension_decided', { granted: true })] : []),
       ];
+    case 'pause_requested':
+      return [toOrg(dispatcherOf(after), 'pause_asked', { reason: body.reason })];
+    case 'pause_refused':
+      return toLead(after, 'pause_refused', { automatic: body.automatic });
+    case 'paused':
+      return [
+        ...toLead(after, 'paused', { reason: body.reason }),
+        toResident('paused', { reason: body.reason }),
+      ];
+    case 'resumed':
+      return [...toLead(after, 'resumed', { cause: body.cause }), toResident('resumed')];
+    case 'account_requested':
+      return [toOrg(dispatcherOf(after), 'account_asked')];
+    case 'account_refused':
+      return toLead(after, 'account_refused', { automatic: body.automatic });
+    case 'put_on_account':
+      return [
+        ...toLead(after, 'on_account', { expectedAt: body.expectedAt }),
+        toResident('on_account', { expectedAt: body.expectedAt }),
+      ];
+    case 'taken_off_account':
+      return [...toLead(after, 'off_account'), toResident('off_account')];
+    case 'progress_told':
+      return [toResident('still_open', { onAccount: after.account !== null })];
+    case 'milestone_reached':
+      return [
+        toOrg(dispatcherOf(after), 'milestone_reached', { milestone: body.milestone }),
+        toResident('milestone_reached', { milestone: body.milestone }),
+      ];
+    case 'supervision_answered':
+    case 'supervision_closed':
+      return watchersOf(after).map((orgId) => toOrg(orgId, body.type, { no: body.no }));
+    case 'urged':
+      return toLead(after, 'urged', { byOrgId: body.byOrgId });
+    case 'card_given':
+      return watchersOf(after).map((orgId) => toOrg(orgId, 'card', { colour: body.colour }));
+    case 'card_answered':
+      return [toOrg(dispatcherOf(after), 'card_answered')];
+    case 'clocks_restated':
+      return event.clocks.some((stamp) => stamp.action === 'restate' && stamp.key === 'case')
+        ? [...toLead(after, 'deadline_moved', { cause: body.cause }), toResident('deadline_moved')]
+        : [];
+    case 'termination_refused':
+      return toLead(after, 'termination_refused', { automatic: body.automatic });
     case 'termination_requested':
       return [toOrg(dispatcherOf(after), 'termination_asked', { ground: body.ground })];
     case 'terminated':
@@ -98,28 +152,30 @@ function noticesOf(body: EventBody, after: GrievanceState): Notice[] {
     case 'reopened':
       return [toOrg(leadOf(after).id, 'reopened')];
     case 'clock_warned':
-      return [toOrg(after.lead?.id ?? after.deskOrgId, 'warned', { clock: body.clock })];
+      return [toOrg(after.lead?.id ?? after.deskOrgId, 'warned', { clock: body.clock, light: body.light })];
     case 'clock_breached':
       // The end of a right's window, or of waiting for the resident, is nobody's lateness.
       return DUTY_CLOCKS.includes(body.clock)
         ? [toOrg(after.lead?.id ?? after.deskOrgId, 'overdue', { clock: body.clock })]
         : [];
     case 'answered_on_spot':
+    case 'classified':
+    case 'account_reviewed':
     case 'assist_released':
     case 'feedback_recorded':
     case 'callback_attempted':
     case 'review_answered':
-    case 'termination_refused':
     case 'archived':
       return [];
   }
 }
 
-function supervised(
-  body: Extract<EventBody, { type: 'supervision_opened' }>,
-  after: GrievanceState,
-): Notice[] {
-  const lead = leadOf(after).id;
-  const watchers = [...new Set([lead, dispatcherOf(after)])];
-  return watchers.map((orgId) => toOrg(orgId, 'supervised', { cause: body.cause }));
+/** The unit that leads and the one that dispatched to it. */
+function watchersOf(after: GrievanceState): readonly string[] {
+  return [...new Set([leadOf(after).id, dispatcherOf(after)])];
+}
+
+/** The lead, where the case has one already. */
+function toLead({ lead }: GrievanceState, template: NoticeTemplate, params: Params = {}): Notice[] {
+  return lead === null ? [] : [toOrg(lead.id, template, params)];
 }

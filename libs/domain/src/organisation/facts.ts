@@ -27,4 +27,6 @@ export interface CaseFacts {
   readonly actorOrgIds: readonly string[];
   /** The organisation that the command names, when it names one. */
   readonly target: TargetFacts | null;
+  /** Yellow cards that the lead's unit was given within the period of the rules, on any case. */
+  readonly leadYellowCards: number;
 }

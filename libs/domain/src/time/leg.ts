@@ -52,7 +52,8 @@ export function leg(
   if (isDayUnit(unit)) return dayLeg(from, unit, limit, gaps, calendar, isFirst);
   const dueAt = usedUp(timeAxis(unit, calendar), from, limit.amount * UNIT_MS[unit], gaps);
   const provisional =
-    unit === LimitUnit.workHour && looksAhead(calendar, localDay(calendar, from), localDay(calendar, dueAt - 1));
+    unit === LimitUnit.workHour &&
+    looksAhead(calendar, localDay(calendar, from), localDay(calendar, dueAt - 1));
   return { counts: 'time', unit, from, dueAt, provisional };
 }
 

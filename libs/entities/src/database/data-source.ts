@@ -7,6 +7,7 @@ import { ProcessedCommandEntity } from '../grievance/processed-command.entity';
 import { SlaClockEntity } from '../grievance/sla-clock.entity';
 import { IdempotencyKeyEntity } from '../idempotency/idempotency-key.entity';
 import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-register';
+import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -37,7 +38,7 @@ export const ENTITIES = [
 ] as const;
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [CaseRegister1764000000000] as const;
+export const MIGRATIONS = [CaseRegister1764000000000, ClockLedgers1764100000000] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
 const STATEMENT_TIMEOUT_MS = 15_000;

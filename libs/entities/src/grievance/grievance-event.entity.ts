@@ -1,5 +1,5 @@
 import type { ActorRole, ClockStamp, EventBody, EventType } from '@suqiu/domain';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { GrievanceEntity } from './grievance.entity';
 
 /** What happened to a case, once and for all: the table refuses changes, and each row's hash covers the one before. */
@@ -18,6 +18,8 @@ export class GrievanceEventEntity {
   @Column({ type: 'text' })
   type!: EventType;
 
+  /** Cards are found by the unit that was given them: an index on an expression, which the schema builder cannot say. */
+  @Index('grievance_events_cards_idx', { synchronize: false })
   @Column({ type: 'jsonb' })
   body!: EventBody;
 

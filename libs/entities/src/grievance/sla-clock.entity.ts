@@ -1,10 +1,12 @@
-import type { ClockKind } from '@suqiu/domain';
+import type { ClockKind, ClockPause, Light, Limit } from '@suqiu/domain';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { GrievanceEntity } from './grievance.entity';
 
 /** A clock of a case as it stands now. */
 @Entity('sla_clocks')
-@Index('sla_clocks_unmarked_due_idx', ['dueAt'], { where: 'stopped_at IS NULL AND breached_at IS NULL' })
+@Index('sla_clocks_unmarked_due_idx', ['dueAt'], {
+  where: 'stopped_at IS NULL AND breached_at IS NULL AND paused_at IS NULL',
+})
 export class SlaClockEntity {
   @PrimaryColumn({ name: 'grievance_id', type: 'uuid' })
   grievanceId!: string;
@@ -32,14 +34,33 @@ export class SlaClockEntity {
   @Column({ name: 'due_at', type: 'timestamptz' })
   dueAt!: Date;
 
-  @Column({ name: 'warn_at', type: 'timestamptz', nullable: true })
-  warnAt!: Date | null;
+  /** The limit of the rule, then each extension. */
+  @Column({ type: 'jsonb', default: [] })
+  limits!: readonly Limit[];
+
+  @Column({ type: 'jsonb', default: [] })
+  pauses!: readonly ClockPause[];
+
+  /** Since when it stands still; null while it runs. */
+  @Column({ name: 'paused_at', type: 'timestamptz', nullable: true })
+  pausedAt!: Date | null;
+
+  @Column({ type: 'text', default: 'green' })
+  light!: Light;
+
+  /** Counted by a year whose arrangement was not published yet. */
+  @Column({ type: 'boolean', default: false })
+  provisional!: boolean;
+
+  @Column({ name: 'calendar_id', type: 'text', default: 'cn@1' })
+  calendarId!: string;
+
+  /** When the next warning light comes. */
+  @Column({ name: 'next_warn_at', type: 'timestamptz', nullable: true })
+  nextWarnAt!: Date | null;
 
   @Column({ name: 'stopped_at', type: 'timestamptz', nullable: true })
   stoppedAt!: Date | null;
-
-  @Column({ name: 'warned_at', type: 'timestamptz', nullable: true })
-  warnedAt!: Date | null;
 
   @Column({ name: 'breached_at', type: 'timestamptz', nullable: true })
   breachedAt!: Date | null;

@@ -1,4 +1,4 @@
-import type { CaseFacts } from '@suqiu/domain';
+import type { CaseFacts, Instant } from '@suqiu/domain';
 import { UnknownReferenceError } from '../errors/ledger-errors';
 import { ladderOf, targetFacts } from '../place/routing';
 import type { Queries } from '../record/read-events';
@@ -17,21 +17,27 @@ interface PlaceRow {
   readonly districtId: string;
   readonly leadOrgId: string | null;
   readonly onDutyList: boolean;
+  readonly leadYellowCards: number;
 }
 
 const PLACE = `
 SELECT g.community_id AS "communityId", g.street_id AS "streetId", g.district_id AS "districtId",
-       g.lead_org_id AS "leadOrgId", c.on_duty_list AS "onDutyList"
+       g.lead_org_id AS "leadOrgId", c.on_duty_list AS "onDutyList",
+       (SELECT count(*)::int FROM grievance_events e
+         WHERE e.type = 'card_given' AND e.body ->> 'orgId' = g.lead_org_id::text AND e.body ->> 'colour' = 'yellow'
+           AND e.at > $2::timestamptz - (g.state #>> '{rules,cards,periodDays}')::int * interval '1 day'
+       ) AS "leadYellowCards"
   FROM grievances g JOIN categories c ON c.code = g.category_code WHERE g.id = $1`;
 
-/** The organisations around a case as they are now. @throws UnknownReferenceError when there is no such case. */
+/** The organisations around a case as they are at `now`. @throws UnknownReferenceError when there is no such case. */
 export async function caseFacts(
   queries: Queries,
   cache: ReferenceCache,
   query: FactsQuery,
+  now: Instant,
 ): Promise<CaseFacts> {
   const { grievanceId, actorOrgId, targetOrgId } = query;
-  const [place] = await queries.query<PlaceRow[]>(PLACE, [grievanceId]);
+  const [place] = await queries.query<PlaceRow[]>(PLACE, [grievanceId, new Date(now)]);
   if (!place) throw new UnknownReferenceError({ kind: 'grievance', value: grievanceId });
   if (targetOrgId) await cache.find((reference) => reference.organisation(targetOrgId));
   const reference = await cache.current();
@@ -41,5 +47,6 @@ export async function caseFacts(
     leadAncestorIds: place.leadOrgId ? reference.ancestorIds(place.leadOrgId) : [],
     actorOrgIds: actorOrgId ? reference.chain(actorOrgId).map(({ id }) => id) : [],
     target: targetOrgId ? targetFacts(reference, targetOrgId) : null,
+    leadYellowCards: place.leadYellowCards,
   };
 }

@@ -49,6 +49,7 @@ export async function admit(cache: ReferenceCache, intake: Intake): Promise<Admi
       leadAncestorIds: [],
       actorOrgIds: [],
       target: routeTo,
+      leadYellowCards: 0,
     },
   };
 }

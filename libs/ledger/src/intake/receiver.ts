@@ -105,7 +105,7 @@ export class Receiver {
       },
       { now, actor: { kind: 'resident' }, facts: admission.facts },
     );
-    return stampEvents(null, drafts, pack, calendar);
+    return stampEvents(null, drafts, () => pack, calendar);
   }
 
   private async write(

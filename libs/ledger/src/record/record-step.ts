@@ -86,8 +86,8 @@ export class StepRecorder {
 
   private async write(manager: EntityManager, step: RecordStep, row: CaseRow): Promise<RecordedStep> {
     const { grievanceId, commandId, fromSeq, drafts } = step;
-    const pack = this.policies.byVersion(row.state.rules.version);
-    const stamped = stampEvents(row.state, drafts, pack, this.policies.calendar());
+    const packOf = (version: string) => this.policies.byVersion(version);
+    const stamped = stampEvents(row.state, drafts, packOf, this.policies.calendar());
     const last = stamped.at(-1);
     if (!last) return { fromSeq, events: [] };
     const recordedAt = this.clock();

@@ -1,4 +1,5 @@
 import {
+  isPaused,
   noticesFor,
   orgOf,
   roleOf,
@@ -115,9 +116,14 @@ function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
     rule_id: clock.ruleId,
     started_at: timestamp(clock.startedAt),
     due_at: timestamp(clock.dueAt),
-    warn_at: timestamp(clock.warnAt),
+    limits: clock.limits,
+    pauses: clock.pauses,
+    paused_at: timestamp(isPaused(clock) ? (clock.pauses.at(-1)?.from ?? null) : null),
+    light: clock.light,
+    provisional: clock.provisional,
+    calendar_id: clock.calendarId,
+    next_warn_at: timestamp(clock.warnings[0]?.at ?? null),
     stopped_at: timestamp(clock.stoppedAt),
-    warned_at: timestamp(clock.warnedAt),
     breached_at: timestamp(clock.breachedAt),
   }));
 }

@@ -6,13 +6,13 @@ import {
   updateName,
   type CommandAnswer,
   type CommandMessage,
-  type HumanCommandType,
+  type UpdateCommandType,
 } from './grievance.messages';
 
 export type CommandUpdate = UpdateDefinition<CommandAnswer, [CommandMessage]>;
 
 /** One update per command, so that each is seen by its own name in the history. */
-export function commandUpdate(type: HumanCommandType): CommandUpdate {
+export function commandUpdate(type: UpdateCommandType): CommandUpdate {
   return defineUpdate<CommandAnswer, [CommandMessage]>(updateName(type));
 }
 

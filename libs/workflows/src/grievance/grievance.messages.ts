@@ -41,11 +41,14 @@ export interface CommandAnswer {
   readonly status: GrievanceStatus;
 }
 
-/** Commands that people give; `due_reached` comes from the process itself. */
-export type HumanCommandType = Exclude<CommandType, 'due_reached'>;
+/** Commands that reach a process from outside; `due_reached` comes from the process itself. */
+export type UpdateCommandType = Exclude<CommandType, 'due_reached'>;
+
+/** Commands that people give; `restate` comes from whoever brings changed rules to the cases. */
+export type HumanCommandType = Exclude<UpdateCommandType, 'restate'>;
 
 /** The update's name for a command, e.g. `recordContact` for `record_contact`. */
-export function updateName(type: HumanCommandType): string {
+export function updateName(type: UpdateCommandType): string {
   return type.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -17,7 +17,7 @@ import {
   type CommandAnswer,
   type CommandMessage,
   type GrievanceInput,
-  type HumanCommandType,
+  type UpdateCommandType,
 } from './grievance.messages';
 import { ProcessedCommands } from './processed-commands';
 import { readFacts, record } from './storage';
@@ -31,6 +31,7 @@ const NO_FACTS: CaseFacts = {
   leadAncestorIds: [],
   actorOrgIds: [],
   target: null,
+  leadYellowCards: 0,
 };
 
 /** A command that waits for its turn. `outcome` is set when its step is recorded or refused. */
@@ -102,7 +103,7 @@ export class GrievanceProcess {
    * Refuses what the rules forbid before anything is written to the history. Synchronous by need: the SDK does not
    * wait for a validator.
    */
-  validate(type: HumanCommandType, message: CommandMessage): void {
+  validate(type: UpdateCommandType, message: CommandMessage): void {
     if (message.command.type !== type) {
       throw ApplicationFailure.nonRetryable(
         `${type} cannot carry ${message.command.type}`,

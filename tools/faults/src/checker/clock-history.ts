@@ -1,14 +1,17 @@
+import type { StampedWarning } from '../evidence/clock-stamp';
 import type { EventRow, Instant } from '../evidence/evidence';
 
 /** A clock as the events make it. */
 export interface ReplayedClock {
   readonly key: string;
   dueAt: Instant;
-  warnAt: Instant | null;
+  /** The lights that are still to come, earliest first. */
+  warnings: readonly StampedWarning[];
+  light: string;
   /** Since when it runs without a break; what fell due while it stood acts when it runs again. */
   runsSince: Instant;
+  pausedAt: Instant | null;
   stoppedAt: Instant | null;
-  warnedAt: Instant | null;
   breachedAt: Instant | null;
 }
 
@@ -35,7 +38,7 @@ export function replayClocks(events: readonly EventRow[]): ClockHistory {
     if (phase) {
       const clock = clocks.get(String(event.body.clockKey));
       firings.push({ event, phase, clock: clock ? { ...clock } : null });
-      if (clock) clock[phase === 'warn' ? 'warnedAt' : 'breachedAt'] = event.at;
+      if (clock) mark(clock, event);
     }
     for (const stamp of event.clocks) wind(clocks, stamp, event.at);
   }
@@ -47,19 +50,61 @@ function phaseOf(type: string): 'warn' | 'due' | null {
   return type === 'clock_breached' ? 'due' : null;
 }
 
+const SEVERITY = ['green', 'yellow', 'orange', 'red'];
+const isWorse = (one: string, than: string): boolean => SEVERITY.indexOf(one) > SEVERITY.indexOf(than);
+
+function mark(clock: ReplayedClock, { type, body, at }: EventRow): void {
+  const light = type === 'clock_breached' ? 'red' : String(body.light);
+  if (type === 'clock_breached') clock.breachedAt = at;
+  clock.light = light;
+  clock.warnings = clock.warnings.filter((warning) => isWorse(warning.light, light) && light !== 'red');
+}
+
 function wind(clocks: Map<string, ReplayedClock>, stamp: EventRow['clocks'][number], at: Instant): void {
   if (stamp.action === 'start') {
-    const { key, dueAt, warnAt, startedAt } = stamp;
-    const fresh = { stoppedAt: null, warnedAt: null, breachedAt: null };
-    clocks.set(key, { key, dueAt, warnAt, runsSince: startedAt, ...fresh });
+    const { key, dueAt, warnings, startedAt, pauses } = stamp;
+    const goesOn = Array.isArray(pauses) && pauses.length > 0;
+    const fresh = { light: 'green', pausedAt: null, stoppedAt: null, breachedAt: null };
+    // One that goes on where it stopped began long ago, and acts from now on (累计).
+    clocks.set(key, { key, dueAt, warnings, runsSince: goesOn ? at : startedAt, ...fresh });
     return;
   }
   const clock = clocks.get(stamp.key);
   if (!clock) return;
-  if (stamp.action === 'stop') clock.stoppedAt = at;
-  if (stamp.action === 'resume') Object.assign(clock, { stoppedAt: null, runsSince: at });
-  if (stamp.action === 'extend') {
-    const { dueAt, warnAt } = stamp;
-    Object.assign(clock, { dueAt, warnAt, warnedAt: null, breachedAt: null });
+  switch (stamp.action) {
+    case 'stop':
+      Object.assign(clock, { stoppedAt: at, pausedAt: null });
+      return;
+    case 'resume':
+      Object.assign(clock, { stoppedAt: null, runsSince: at });
+      return;
+    case 'pause':
+      clock.pausedAt = at;
+      return;
+    case 'unpause': {
+      const warnings = stamp.warnings.filter((warning) => isWorse(warning.light, clock.light));
+      Object.assign(clock, { dueAt: stamp.dueAt, warnings, pausedAt: null, runsSince: at });
+      return;
+    }
+    case 'extend':
+      Object.assign(clock, { dueAt: stamp.dueAt, warnings: stamp.warnings, light: 'green' });
+      return;
+    case 'restate':
+      restate(clock, stamp, at);
   }
+}
+
+/** What had been shown and still holds is not shown again; a breach holds only while the due instant has passed. */
+function restate(
+  clock: ReplayedClock,
+  { dueAt, warnings }: { readonly dueAt: Instant; readonly warnings: readonly StampedWarning[] },
+  at: Instant,
+): void {
+  clock.dueAt = dueAt;
+  clock.runsSince = at;
+  if (clock.breachedAt !== null && dueAt <= at) return;
+  const shown = warnings.filter((warning) => warning.at <= at && !isWorse(warning.light, clock.light));
+  clock.breachedAt = null;
+  clock.light = shown.at(-1)?.light ?? 'green';
+  clock.warnings = warnings.filter((warning) => !shown.includes(warning));
 }

@@ -14,7 +14,10 @@ export function checkClocks(evidence: Evidence, { row, events, clocks }: CaseFil
     : [...history.clocks.values()].flatMap((clock) => judgeWaiting(evidence, clock, tell));
   const differing = [...history.clocks.values()].flatMap((clock) => {
     const stored = clocks.find(({ key }) => key === clock.key);
-    const same = stored && FIELDS.every((field) => stored[field] === clock[field]);
+    const same =
+      stored &&
+      FIELDS.every((field) => stored[field] === clock[field]) &&
+      stored.nextWarnAt === (clock.warnings[0]?.at ?? null);
     return same ? [] : [tell(FindingKind.clockDiffers, clock.key)];
   });
   // What the watchdog looks at are the rows: one of an earlier life of the case must not look as if it ran.
@@ -29,25 +32,26 @@ export function checkClocks(evidence: Evidence, { row, events, clocks }: CaseFil
   ];
 }
 
-const FIELDS = ['dueAt', 'warnAt', 'stoppedAt', 'warnedAt', 'breachedAt'] as const;
+const FIELDS = ['dueAt', 'light', 'pausedAt', 'stoppedAt', 'breachedAt'] as const;
 
 type Tell = (kind: FindingKind, detail: string) => Finding;
 
 function judgeFiring(evidence: Evidence, { event, phase, clock }: Firing, tell: Tell): Finding[] {
   const what = `event ${event.seq}: ${String(event.body.clockKey)} ${phase}`;
-  const marked = clock?.[phase === 'warn' ? 'warnedAt' : 'breachedAt'] ?? null;
-  if (!clock || clock.stoppedAt !== null || marked !== null) return [tell(FindingKind.firedTwice, what)];
-  const at = phase === 'warn' ? clock.warnAt : clock.dueAt;
-  if (at === null || event.at < at) return [tell(FindingKind.firedEarly, what)];
+  if (!clock || clock.stoppedAt !== null || clock.breachedAt !== null)
+    return [tell(FindingKind.firedTwice, what)];
+  const warning = clock.warnings.find(({ light }) => light === event.body.light);
+  if (phase === 'warn' && !warning) return [tell(FindingKind.firedTwice, what)];
+  const at = phase === 'warn' ? (warning?.at ?? Infinity) : clock.dueAt;
+  if (event.at < at || clock.pausedAt !== null) return [tell(FindingKind.firedEarly, what)];
   const from = Math.max(at, clock.runsSince);
   const late = event.at - from - allowance(evidence, from, event.at);
   return late > 0 ? [tell(FindingKind.firedLate, `${what}, ${seconds(event.at - from)} late`)] : [];
 }
 
 function judgeWaiting(evidence: Evidence, clock: ReplayedClock, tell: Tell): Finding[] {
-  if (clock.stoppedAt !== null || clock.breachedAt !== null) return [];
-  const waiting = [clock.warnedAt === null ? clock.warnAt : null, clock.dueAt].filter((at) => at !== null);
-  const at = Math.max(Math.min(...waiting), clock.runsSince);
+  if (clock.stoppedAt !== null || clock.breachedAt !== null || clock.pausedAt !== null) return [];
+  const at = Math.max(Math.min(clock.warnings[0]?.at ?? Infinity, clock.dueAt), clock.runsSince);
   if (evidence.takenAt - at <= allowance(evidence, at, evidence.takenAt)) return [];
   return [tell(FindingKind.notFired, `${clock.key}, ${seconds(evidence.takenAt - at)} past`)];
 }

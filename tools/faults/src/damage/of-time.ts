@@ -24,7 +24,7 @@ function breached(evidence: Evidence) {
 /** The due instant of a clock moved in the event that started it. */
 function dueMoved(event: EventRow, key: unknown, dueAt: number): EventRow {
   const clocks = event.clocks.map((stamp) =>
-    stamp.action === 'start' && stamp.key === key ? { ...stamp, dueAt, warnAt: null } : stamp,
+    stamp.action === 'start' && stamp.key === key ? { ...stamp, dueAt, warnings: [] } : stamp,
   );
   return { ...event, clocks };
 }

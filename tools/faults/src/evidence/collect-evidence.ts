@@ -18,8 +18,8 @@ SELECT grievance_id AS "grievanceId", seq, type, body, clocks, ${ms('at')} AS at
 FROM grievance_events ORDER BY grievance_id, seq`;
 
 const CLOCKS = `
-SELECT grievance_id AS "grievanceId", key, ${ms('due_at')} AS "dueAt", ${ms('warn_at')} AS "warnAt",
-  ${ms('stopped_at')} AS "stoppedAt", ${ms('warned_at')} AS "warnedAt", ${ms('breached_at')} AS "breachedAt"
+SELECT grievance_id AS "grievanceId", key, ${ms('due_at')} AS "dueAt", ${ms('next_warn_at')} AS "nextWarnAt",
+  light, ${ms('paused_at')} AS "pausedAt", ${ms('stopped_at')} AS "stoppedAt", ${ms('breached_at')} AS "breachedAt"
 FROM sla_clocks ORDER BY grievance_id, key`;
 
 const NOTICES = `

@@ -46,9 +46,10 @@ export interface ClockRow {
   readonly grievanceId: string;
   readonly key: string;
   readonly dueAt: Instant;
-  readonly warnAt: Instant | null;
+  readonly nextWarnAt: Instant | null;
+  readonly light: string;
+  readonly pausedAt: Instant | null;
   readonly stoppedAt: Instant | null;
-  readonly warnedAt: Instant | null;
   readonly breachedAt: Instant | null;
 }
 

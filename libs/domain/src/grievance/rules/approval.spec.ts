@@ -1,7 +1,9 @@
 import { FORMS } from '../../../test/commands';
 import { CALLER, CLERK, RESIDENT, SECRETARY, staff, STREET, SUPERVISOR } from '../../../test/place';
 import { closed, dispatched, inCallback, inProgress, inRework, REACHED } from '../../../test/stages';
-import { DAY_MS, HOUR_MS, type GrievanceState } from '../..';
+import { PACK } from '../../../test/policy';
+import { DAY_MS, HOUR_MS, type GrievanceState, type Limit } from '../..';
+import { clockOf } from '../state';
 
 const dueOf = (state: GrievanceState, key: string): number => state.clocks[key]?.dueAt ?? 0;
 const REFUSED = { ...FORMS.decide_extension, granted: false };
@@ -61,12 +63,31 @@ describe('extension (延期)', () => {
     expect(story.state.clocks['extension_review']?.stoppedAt).toBe(story.now);
   });
 
+  it('is stated in the unit of the limit and no longer than the rules allow', () => {
+    const story = inProgress();
+    const by = (amount: number, unit: Limit['unit']) => ({
+      ...FORMS.request_extension,
+      by: { amount, unit },
+    });
+    expect(story.refusal(CLERK, by(3, 'work_day'))).toBe('extension.unit');
+    expect(story.refusal(CLERK, by(8, 'natural_day'))).toBe('extension.too_long');
+    expect(story.refusal(CLERK, by(7, 'natural_day'))).toBe('not refused');
+    const capped = { ...PACK.rules, extension: { max: 1, atMost: { amount: 2, unit: 'work_day' } } } as const;
+    const other = inProgress({ pack: { ...PACK, rules: capped } });
+    expect(other.refusal(CLERK, by(3, 'work_day'))).toBe('extension.too_long');
+    expect(other.by(CLERK, by(2, 'work_day')).state.extensions.pending).toEqual({
+      amount: 2,
+      unit: 'work_day',
+    });
+  });
+
   it('moves the warning with the deadline, and warns again', () => {
     const story = inProgress().wait(60 * HOUR_MS);
-    expect(story.state.clocks['holder']?.warnedAt).not.toBeNull();
+    expect(story.state.clocks['holder']?.light).toBe('yellow');
     story.by(CLERK, FORMS.request_extension).by(STREET, FORMS.decide_extension);
-    const { startedAt = 0, dueAt = 0, warnAt, warnedAt } = story.state.clocks['holder'] ?? {};
-    expect([warnAt, warnedAt]).toEqual([Math.floor(startedAt + (dueAt - startedAt) * 0.8), null]);
+    const { startedAt, dueAt, warnings, light } = clockOf(story.state, 'holder');
+    expect(light).toBe('green');
+    expect(warnings).toEqual([{ light: 'yellow', at: Math.floor(startedAt + (dueAt - startedAt) * 0.8) }]);
   });
 
   it('refused leaves every deadline where it was', () => {
@@ -86,8 +107,13 @@ describe('extension (延期)', () => {
     const water = staff('department_liaison', 'district-water');
     const story = inProgress({ routeTo: 'district-water' }, water);
     story.wait(dueOf(story.state, 'case') - story.now - HOUR_MS).by(water, FORMS.request_extension);
+    const before = story.types.length;
     story.wait(HOUR_MS);
-    expect(story.types.slice(-3)).toEqual(['clock_breached', 'extension_decided', 'callback_opened']);
+    expect(story.since(before).slice(0, 3)).toEqual([
+      'clock_breached',
+      'extension_decided',
+      'callback_opened',
+    ]);
     expect(story.state.extensions).toEqual({ granted: 0, pending: null });
     expect(story.refusal(staff('district_dispatcher', 'district'), FORMS.decide_extension)).toBe(
       'command.not_in_this_status',
@@ -136,7 +162,13 @@ describe('reopening', () => {
     const story = closed()
       .wait(20 * DAY_MS)
       .by(RESIDENT, FORMS.reopen);
-    expect(Object.keys(story.state.clocks).sort()).toEqual(['case', 'contact', 'holder', 'sign']);
+    expect(Object.keys(story.state.clocks).sort()).toEqual([
+      'case',
+      'contact',
+      'holder',
+      'progress_notice',
+      'sign',
+    ]);
     expect(Object.values(story.state.clocks).every(({ startedAt }) => startedAt === story.now)).toBe(true);
   });
 

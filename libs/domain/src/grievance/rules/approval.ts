@@ -1,13 +1,29 @@
+import { ClockKind, originalLimit } from '../../clock/clock';
+import { DomainErrorCode } from '../../errors/domain-error';
+import type { Limit } from '../../time/limit';
 import type { Command } from '../commands';
-import type { Ruling, Scene } from '../decision';
+import { refusal, type Ruling, type Scene } from '../decision';
 import type { EventBody } from '../events';
-import { dispatcherOf, leadOf } from '../state';
+import { clockOf, dispatcherOf, leadOf, type GrievanceState } from '../state';
 
 type Of<T extends Command['type']> = Scene<Extract<Command, { type: T }>>;
 
 /** 延期: asked before the deadline with reason and legal basis (Art. 15 §2), approved by the dispatcher. */
-export function requestExtension({ command }: Of<'request_extension'>): Ruling {
-  return [{ type: 'extension_requested', by: command.by }];
+export function requestExtension(scene: Of<'request_extension'>): Ruling {
+  const { state, command } = scene;
+  const cap = longestExtension(state);
+  const { amount, unit } = command.by;
+  if (unit !== cap.unit) return refusal(scene, DomainErrorCode.extensionUnit, { unit: cap.unit });
+  if (amount > cap.amount) {
+    return refusal(scene, DomainErrorCode.extensionTooLong, { unit: cap.unit, atMost: cap.amount });
+  }
+  return [{ type: 'extension_requested', by: { ...cap, amount } }];
+}
+
+/** The longest extension that the rules allow, and in which unit; it ends its days as the limit does. */
+function longestExtension(state: GrievanceState): Limit {
+  const { atMost } = state.rules.extension;
+  return atMost === 'original' ? originalLimit(clockOf(state, ClockKind.case)) : atMost;
 }
 
 export function decideExtension({ state, command }: Of<'decide_extension'>): Ruling {

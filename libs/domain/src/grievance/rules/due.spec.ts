@@ -38,7 +38,7 @@ describe('what time brings about', () => {
     const story = inProgress().waitFor('contact');
     expect(story.refusal(PROCESS, due('contact'))).toBe('due.not_due');
     story.wait(54 * HOUR_MS - (story.now - (story.state.clocks['holder']?.startedAt ?? 0)));
-    expect(story.state.clocks['holder']?.warnedAt).not.toBeNull();
+    expect(story.state.clocks['holder']?.light).toBe('yellow');
     expect(story.refusal(PROCESS, due('holder', 'warn'))).toBe('due.not_due');
   });
 

@@ -1,5 +1,4 @@
-import { ClockKind, clockKey } from '../../clock/clock';
-import { isRunning } from '../../clock/stamp';
+import { ClockKind, clockKey, isRunning } from '../../clock/clock';
 import { DomainError, DomainErrorCode } from '../../errors/domain-error';
 import { OrgKind, rankOf } from '../../organisation/organisation';
 import { staffOf } from '../actor';
@@ -75,9 +74,14 @@ export function handDown(scene: Of<'hand_down'>): Ruling {
   return [{ type: 'handed_down', lead: target.org, dispatcherOrgId: lead.id }];
 }
 
-/** The resident adds facts. */
-export function supplement(): Ruling {
-  return [{ type: 'supplemented' }];
+/** A part of the work with a deadline of its own is done (make safe, temporary repair, permanent repair). */
+export function reachMilestone(scene: Of<'reach_milestone'>): Ruling {
+  const { milestone } = scene.command;
+  const clock = scene.state.clocks[clockKey(ClockKind.milestone, milestone)];
+  if (clock === undefined || !isRunning(clock)) {
+    return refusal(scene, DomainErrorCode.milestoneUnknown, { milestone });
+  }
+  return [{ type: 'milestone_reached', milestone }];
 }
 
 export function withdraw(): Ruling {

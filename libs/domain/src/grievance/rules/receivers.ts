@@ -4,6 +4,7 @@ import { OrgKind, OrgLevel, rankOf } from '../../organisation/organisation';
 import type { EventBody, EscalationCause } from '../events';
 import { refusal, type Scene } from '../decision';
 import { leadOf, type GrievanceState } from '../state';
+import { superviseLate } from './supervision';
 
 /** Why an organisation may not lead a case, or null when it may. */
 export function leadObstacle(
@@ -69,7 +70,7 @@ export function lift(
   facts: CaseFacts,
   cause: Exclude<EscalationCause, 'asked'>,
 ): EventBody[] {
-  return climb(state, facts, cause, [{ type: 'supervision_opened', cause }]);
+  return climb(state, facts, cause, superviseLate(state, cause));
 }
 
 /**
@@ -80,10 +81,10 @@ export function climb(
   state: GrievanceState,
   facts: CaseFacts,
   cause: EscalationCause,
-  otherwise: EventBody[],
+  otherwise: readonly EventBody[],
 ): EventBody[] {
   const above = levelAbove(state, facts);
-  if (above === null) return otherwise;
+  if (above === null) return [...otherwise];
   const { step, watcherId } = above;
   if (!step.receives)
     return [{ type: 'alarm_raised', alarm: 'no_receiver', toOrgId: watcherId }, ...otherwise];

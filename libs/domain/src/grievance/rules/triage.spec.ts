@@ -74,13 +74,19 @@ describe('triage', () => {
     expect(story.by(DESK, FORMS.merge).state).toMatchObject({ status: 'merged', mergedInto: 'case-2' });
   });
 
-  it('reminds the desk once when nobody triages in time', () => {
+  it('reminds the desk when nobody triages in time, and again while nobody does', () => {
     const story = new CaseStory({ urgency: 'emergency' }).wait(9 * MINUTE_MS);
     expect(story.since(1)).toEqual([]);
     story.wait(MINUTE_MS);
     expect(story.since(1)).toEqual(['clock_breached', 'alarm_raised']);
     expect(story.last('alarm_raised').body).toMatchObject({ alarm: 'triage_overdue', toOrgId: 'hotline' });
-    expect(story.wait(48 * HOUR_MS).since(3)).toEqual([]);
+    expect(story.wait(12 * HOUR_MS).since(3)).toEqual([
+      ...['clock_breached', 'alarm_raised'],
+      ...['clock_breached', 'alarm_raised'],
+      ...['clock_breached', 'alarm_raised'],
+    ]);
+    const { clocks } = story.by(DESK, FORMS.refuse).state;
+    expect(clocks['triage_reminder']?.stoppedAt).toBe(story.now);
   });
 });
 

@@ -38,6 +38,12 @@ export function answerOnSpot(scene: Of<'answer_on_spot'>): Ruling {
   ];
 }
 
+/** The desk says what the matter is about, and how urgent; its clocks follow the rules for that. */
+export function classify({ command }: Of<'classify'>): Ruling {
+  const { categoryCode, urgency } = command;
+  return [{ type: 'classified', categoryCode, urgency }];
+}
+
 /** The same matter is handled in another case. */
 export function merge(scene: Of<'merge'>): Ruling {
   if (scene.command.intoId === scene.state.id) return refusal(scene, DomainErrorCode.targetUnsuitable);
