@@ -67,6 +67,14 @@ export {
 export { Light, severityOf, type Warning, type WarningLight } from './clock/light';
 export { restatement, type Restated } from './clock/restatement';
 export {
+  explainClock,
+  type ClockExplanation,
+  type ExplainedPause,
+  type Grant,
+  type Holding,
+  type Surroundings,
+} from './clock/explain-clock';
+export {
   Reentry,
   type CaseRules,
   type LightRule,
