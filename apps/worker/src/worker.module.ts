@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Ledger } from '@suqiu/ledger';
-import { PolicyBook } from '@suqiu/policy';
+import { fixedRules, Ledger } from '@suqiu/ledger';
+import { Rulebook } from '@suqiu/policy';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { LedgerActivities } from './activities/grievance.activities';
@@ -24,7 +24,7 @@ export interface WorkerParts {
 @Module({})
 export class WorkerModule {
   static forConfig(config: WorkerConfig, { logger, bundle }: WorkerParts): DynamicModule {
-    const policies = PolicyBook.load(config.policyPack);
+    const rules = fixedRules(new Rulebook(config.policyPack));
     return {
       module: WorkerModule,
       imports: [ServersModule.forConfig(config, logger), BackgroundModule],
@@ -33,7 +33,7 @@ export class WorkerModule {
           provide: Ledger,
           inject: [DataSource],
           useFactory: (database: DataSource) =>
-            new Ledger(database, policies, { keys: config.keys, clock: () => Date.now() }),
+            new Ledger(database, rules, { keys: config.keys, clock: () => Date.now() }),
         },
         { provide: WORKFLOW_BUNDLE, useValue: existingBundle(bundle) },
         {

@@ -1,6 +1,6 @@
 import type { EventDraft, GrievanceState } from '@suqiu/domain';
-import { Ledger } from '@suqiu/ledger';
-import { PolicyBook } from '@suqiu/policy';
+import { fixedRules, Ledger } from '@suqiu/ledger';
+import { Rulebook } from '@suqiu/policy';
 import { anIntake, createTestDatabase, seedSmallDistrict, testKeys, type TestDatabase } from '@suqiu/testing';
 import type { RecordInput } from '@suqiu/workflows/ports';
 import { randomUUID } from 'node:crypto';
@@ -16,7 +16,7 @@ describe('what a process asks of storage', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await seedSmallDistrict(database.dataSource);
-    ledger = new Ledger(database.dataSource, PolicyBook.load('general'), {
+    ledger = new Ledger(database.dataSource, fixedRules(new Rulebook('generic')), {
       keys: testKeys(),
       clock: Date.now,
     });

@@ -1,5 +1,5 @@
-import { Ledger } from '@suqiu/ledger';
-import { PolicyBook } from '@suqiu/policy';
+import { fixedRules, Ledger } from '@suqiu/ledger';
+import { Rulebook } from '@suqiu/policy';
 import {
   anIntake,
   createTestDatabase,
@@ -29,7 +29,7 @@ describe('the outbox', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await seedSmallDistrict(database.dataSource);
-    ledger = new Ledger(database.dataSource, PolicyBook.load('general'), {
+    ledger = new Ledger(database.dataSource, fixedRules(new Rulebook('generic')), {
       keys: testKeys(),
       clock: Date.now,
     });

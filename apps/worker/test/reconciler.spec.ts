@@ -131,7 +131,7 @@ describe('the reconciler', () => {
       at,
       actor: { kind: 'system' },
       textId: null,
-      ruleVersion: 'general@1',
+      ruleVersion: 'generic@1',
       body: signed,
     } as const;
     await stage

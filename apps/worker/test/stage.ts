@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { loadWorkerConfig, type WorkerConfig } from '@suqiu/config';
 import type { Command, GrievanceState, Instant } from '@suqiu/domain';
-import { Ledger } from '@suqiu/ledger';
-import { PolicyBook } from '@suqiu/policy';
+import { fixedRules, Ledger } from '@suqiu/ledger';
+import { Rulebook } from '@suqiu/policy';
 import {
   anIntake,
   createTestDatabase,
@@ -54,7 +54,10 @@ export class Stage {
   /** A ledger whose clock is off by so much: what it receives is as old as that. */
   ledger(offsetMs = 0): Ledger {
     const clock = (): Instant => Date.now() + offsetMs;
-    return new Ledger(this.database.dataSource, PolicyBook.load('general'), { keys: testKeys(), clock });
+    return new Ledger(this.database.dataSource, fixedRules(new Rulebook('generic')), {
+      keys: testKeys(),
+      clock,
+    });
   }
 
   /** Files so many cases, one after the other, and returns their ids. */

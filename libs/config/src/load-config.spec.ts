@@ -24,7 +24,7 @@ describe('configuration', () => {
     expect(loadApiConfig(complete)).toEqual({
       environment: 'development',
       logLevel: 'info',
-      policyPack: 'general',
+      policyPack: 'generic',
       database: { url: complete.DATABASE_URL, poolSize: 10 },
       temporal: { address: '127.0.0.1:7233', namespace: 'default', taskQueue: 'suqiu' },
       keys: {

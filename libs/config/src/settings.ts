@@ -79,7 +79,7 @@ export const processSettings = {
     key: 'POLICY_PACK',
     schema: z.string().min(1),
     expected: 'the name of a policy pack, or the path of its JSON file',
-    fallback: 'general',
+    fallback: 'generic',
   },
 };
 

@@ -15,3 +15,4 @@ export {
   PolicyChangedError,
   UnknownReferenceError,
 } from './errors/ledger-errors';
+export { fixedRules, type RuleSource } from './policy/rule-source';

@@ -1,5 +1,4 @@
 import { fold, type CaseFacts, type GrievanceState } from '@suqiu/domain';
-import type { PolicyBook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { verifyChain, type ChainReport } from './chain/verify-chain';
 import { caseFacts, type FactsQuery } from './facts/case-facts';
@@ -7,6 +6,7 @@ import type { Intake, Receipt } from './intake/intake';
 import { Receiver } from './intake/receiver';
 import type { LedgerOptions } from './ledger-options';
 import { pinPolicy } from './policy/pin-policy';
+import type { RuleSource } from './policy/rule-source';
 import { readEvents } from './record/read-events';
 import { StepRecorder, type RecordedStep, type RecordStep } from './record/record-step';
 import { loadReference } from './reference/load-reference';
@@ -23,15 +23,15 @@ export class Ledger {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly policies: PolicyBook,
+    private readonly rules: RuleSource,
     private readonly options: LedgerOptions,
   ) {
     this.reference = new ReferenceCache(
       () => loadReference(dataSource),
       options.referenceTtlMs ?? REFERENCE_TTL_MS,
     );
-    this.receiver = new Receiver(dataSource, policies, this.reference, options.keys, options.clock);
-    this.recorder = new StepRecorder(dataSource, policies, options.clock);
+    this.receiver = new Receiver(dataSource, rules, this.reference, options.keys, options.clock);
+    this.recorder = new StepRecorder(dataSource, rules, options.clock);
   }
 
   /**
@@ -91,6 +91,10 @@ export class Ledger {
    * @throws PolicyChangedError when this version is stored with other content.
    */
   pinPolicy(): Promise<void> {
-    return pinPolicy(this.dataSource, this.policies.active(), this.options.clock());
+    return pinPolicy(
+      this.dataSource,
+      this.rules.current().activeAt(this.options.clock()),
+      this.options.clock(),
+    );
   }
 }

@@ -41,7 +41,7 @@ describe('the chain of events', () => {
     ['another due instant', `clocks = jsonb_set(clocks, '{0,dueAt}', '4000000000000')`],
     ['another command', `command_id = 'other'`],
     ['another text', `text_id = gen_random_uuid()`],
-    ['another rule version', `rule_version = 'general@0'`],
+    ['another rule version', `rule_version = 'generic@0'`],
   ])('shows %s', async (_what, change) => {
     await tamper(`UPDATE grievance_events SET ${change} WHERE grievance_id = $1 AND seq = 3`);
     expect(await bench.ledger.verifyChain(id)).toMatchObject({ intact: false, seq: 3, problem: 'hash' });

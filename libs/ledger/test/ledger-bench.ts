@@ -1,8 +1,8 @@
 import type { FactsQuery, Intake, LedgerKeys, Receipt } from '../src/index';
-import { Ledger } from '../src/index';
+import { fixedRules, Ledger } from '../src/index';
 import type { Actor, Command, DecisionContext, EventDraft, GrievanceState } from '@suqiu/domain';
 import { decide } from '@suqiu/domain';
-import { PolicyBook } from '@suqiu/policy';
+import { Rulebook } from '@suqiu/policy';
 import {
   anIntake,
   createTestDatabase,
@@ -44,9 +44,9 @@ export async function openLedgerBench(): Promise<LedgerBench> {
   const database = await createTestDatabase({ poolSize: 8 });
   const district = await seedSmallDistrict(database.dataSource);
   const clock = fixedClock();
-  const policies = PolicyBook.load('general');
+  const rules = fixedRules(new Rulebook('generic'));
   const anotherLedger = (keys: LedgerKeys = testKeys()) =>
-    new Ledger(database.dataSource, policies, { keys, clock, referenceTtlMs: 0 });
+    new Ledger(database.dataSource, rules, { keys, clock, referenceTtlMs: 0 });
   const ledger = anotherLedger();
   return {
     database,

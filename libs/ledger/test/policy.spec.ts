@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PACKS_FOLDER, PolicyBook } from '@suqiu/policy';
+import { PACKS_FOLDER, Rulebook } from '@suqiu/policy';
 import { createTestDatabase, fixedClock, testKeys, type TestDatabase } from '@suqiu/testing';
-import { Ledger, PolicyChangedError } from '../src/index';
+import { fixedRules, Ledger, PolicyChangedError } from '../src/index';
 
 describe('the policy that cases are decided under', () => {
   let database: TestDatabase;
@@ -19,15 +19,18 @@ describe('the policy that cases are decided under', () => {
     await database.drop();
   });
 
-  /** The general pack under another id, with this title. */
+  /** The generic pack under another id, with this title. */
   function ledgerUnder(title: string): Ledger {
-    const pack = JSON.parse(readFileSync(join(PACKS_FOLDER, 'general.json'), 'utf8')) as Record<
+    const pack = JSON.parse(readFileSync(join(PACKS_FOLDER, 'generic', '1.json'), 'utf8')) as Record<
       string,
       unknown
     >;
     const file = join(folder, 'pack.json');
     writeFileSync(file, JSON.stringify({ ...pack, id: 'pinned', title }));
-    return new Ledger(database.dataSource, PolicyBook.load(file), { keys: testKeys(), clock: fixedClock() });
+    return new Ledger(database.dataSource, fixedRules(new Rulebook(file)), {
+      keys: testKeys(),
+      clock: fixedClock(),
+    });
   }
 
   it('is kept with the cases, however often a process starts', async () => {

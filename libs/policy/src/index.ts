@@ -1,7 +1,10 @@
 export { CalendarFileInvalidError } from './calendar/calendar-errors';
 export { parseCalendarFile, type CalendarFile } from './calendar/calendar-file';
 export { NATIONAL_CALENDAR, readCalendar } from './calendar/read-calendar';
+export { countedBy, type Counting } from './counting';
 export { PolicyBook } from './policy-book';
+export { FIRST_REVISION, NO_DOCUMENTS, Rulebook, type RuleDocuments } from './rulebook';
 export { PolicyInvalidError, PolicyUnknownError } from './policy-errors';
-export { PACKS_FOLDER, readPack } from './pack-file';
-export type { PackFile } from './pack-schema';
+export { PACKS_FOLDER, parsePack, readPack, shippedNames } from './pack-file';
+export { runPackTests, type PackTestResult } from './pack-tests';
+export type { DatedPack, PackFile } from './pack-schema';

@@ -1,13 +1,15 @@
 import { ClockKind, OrgLevel, Urgency } from '@suqiu/domain';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKS_FOLDER } from './pack-file';
+import { PACKS_FOLDER, shippedNames } from './pack-file';
 import { packSchema, type PackFile } from './pack-schema';
+import { runPackTests } from './pack-tests';
+import { Rulebook } from './rulebook';
 
-const shipped = readdirSync(PACKS_FOLDER).map((name) => name.replace('.json', ''));
+const shipped = shippedNames();
 
 function packFile(name: string): PackFile {
-  return JSON.parse(readFileSync(join(PACKS_FOLDER, `${name}.json`), 'utf8')) as PackFile;
+  return JSON.parse(readFileSync(join(PACKS_FOLDER, name, '1.json'), 'utf8')) as PackFile;
 }
 
 function problemsOf(pack: unknown): string[] {
@@ -37,6 +39,27 @@ describe('the packs that come with the software', () => {
     expect(numbersWithoutBasis({ rules, limits, milestones, lights }, name, false)).toEqual([]);
   });
 
+  it.each(shipped)('%s gives the deadlines that its own tests expect', (name) => {
+    const book = new Rulebook(name);
+    const results = runPackTests(book.packOf(`${name}@1`), book.calendar());
+    expect(results.length).toBeGreaterThan(0);
+    for (const { name: test, expected, got } of results) {
+      expect(`${test}: ${new Date(got).toISOString()}`).toBe(`${test}: ${new Date(expected).toISOString()}`);
+    }
+  });
+
+  it('share the total time among the levels where they do not say it themselves', () => {
+    const limits = packSchema.parse(packFile('generic')).limits.filter(({ clock }) => clock === 'holder');
+    const said = limits.map(({ urgency, level, limit }) =>
+      [urgency, level ?? 'any', `${limit.amount} ${limit.unit}`].join(' '),
+    );
+    expect(said).toContain('emergency any 2 urgent_hour');
+    expect(said).toContain('urgent community 576 minute');
+    expect(said).toContain('normal district 2016 minute');
+    expect(said).toContain('complex street 6 natural_day');
+    expect(said).toHaveLength(13);
+  });
+
   it('the demonstration climbs three levels and is supervised within 40 seconds', () => {
     const { limits } = packSchema.parse(packFile('timelapse'));
     const holder = limits.filter(
@@ -48,9 +71,26 @@ describe('the packs that come with the software', () => {
   });
 });
 
+describe('limits in days', () => {
+  it('are counted as the pack says, unless they say it themselves', () => {
+    const file = packFile('petition');
+    file.limits.push({
+      id: 'special',
+      clock: 'case',
+      categoryCode: 'noise',
+      limit: { amount: 3, unit: 'natural_day', roll: false },
+      basis: 'design',
+    });
+    const { limits } = packSchema.parse(file);
+    expect(limits.find(({ id }) => id === 'case')?.limit).toMatchObject({ roll: true, dayEnd: 'end_of_day' });
+    expect(limits.find(({ id }) => id === 'special')?.limit.roll).toBe(false);
+    expect(limits.find(({ id }) => id === 'triage-urgent')?.limit).toEqual({ amount: 10, unit: 'minute' });
+  });
+});
+
 describe('a broken pack', () => {
   const change = (edit: (pack: PackFile) => unknown): string[] => {
-    const pack = packFile('general');
+    const pack = packFile('generic');
     edit(pack);
     return problemsOf(pack);
   };
@@ -68,8 +108,8 @@ describe('a broken pack', () => {
   });
 
   it.each([0, 1])('is refused where the warning comes at the share %d of the time', (value) => {
-    const problems = change((pack) => (pack.lights[0]!.atShare = value));
-    expect(problems).toEqual([expect.stringContaining('lights.0.atShare')]);
+    const problems = change((pack) => (pack.lights[1]!.atShare = value));
+    expect(problems).toEqual([expect.stringContaining('lights.1.atShare')]);
   });
 
   it('is refused where a clock has no limit for some urgency and level', () => {
@@ -83,6 +123,45 @@ describe('a broken pack', () => {
     expect(change((pack) => pack.limits.push({ ...pack.limits[0]!, id: 'again' }))).toEqual([
       expect.stringMatching(/^limits\.\d+: is a second rule for the clock triage/),
     ]);
+  });
+
+  const broken: readonly (readonly [string, (pack: PackFile) => unknown, string])[] = [
+    [
+      'a unit is not known',
+      (pack) => Object.assign(pack.limits[0]!.limit, { unit: 'moon' }),
+      'limits.0.limit.unit',
+    ],
+    ['a limit is negative', (pack) => (pack.limits[0]!.limit.amount = -5), 'limits.0.limit.amount'],
+    [
+      'the shares of the levels do not add up',
+      (pack) => (pack.levelShares!.street = 0.3),
+      'levelShares: must add up to 1, not to 0.9',
+    ],
+    [
+      'the red card comes before the yellow one',
+      (pack) => (pack.limits.find(({ id }) => id === 'red-card')!.limit = { amount: 2, unit: 'work_hour' }),
+      'comes before yellow-card',
+    ],
+    [
+      'a milestone comes before the one above it',
+      (pack) => (pack.milestones[1]!.limit = { amount: 30, unit: 'minute' }),
+      'milestones.1.limit: comes before make-safe',
+    ],
+    [
+      'orange comes before yellow',
+      (pack) => (pack.lights[1]!.atShare = 0.5),
+      'lights.1.atShare: must be more',
+    ],
+    [
+      'a level has no rule',
+      (pack) => delete pack.levelShares,
+      'has no rule for the clock holder of urgency normal',
+    ],
+    ['the date is none', (pack) => (pack.effectiveFrom = '2026-02-30'), 'effectiveFrom'],
+  ];
+
+  it.each(broken)('is refused where %s', (_, edit, problem) => {
+    expect(change(edit)).toContainEqual(expect.stringContaining(problem));
   });
 
   it('is refused where a key is not known', () => {

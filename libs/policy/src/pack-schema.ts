@@ -1,24 +1,36 @@
 import {
   ClockKind,
   DUTY_CLOCKS,
+  DayEnd,
   LimitUnit,
   OrgLevel,
   PauseReason,
   Reentry,
   Satisfaction,
   Solved,
+  StartDay,
   Urgency,
+  type Limit,
   type PolicyPack,
 } from '@suqiu/domain';
 import { z } from 'zod';
-import { missingLimits } from './completeness';
+import { countedBy, type Counting } from './counting';
+import { problemsOf } from './pack-problems';
+import { sharedLimits } from './shared-limits';
 
 const basis = z.string().min(1).describe('Article or standard that the number comes from, or `design`');
 const withBasis = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis });
 const count = z.int().positive();
-
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens');
-const limit = z.strictObject({ amount: count, unit: z.enum(LimitUnit) });
+const date = z.iso.date('must be a date, YYYY-MM-DD');
+
+const limit = z.strictObject({
+  amount: count.max(999_999),
+  unit: z.enum(LimitUnit),
+  roll: z.boolean().optional(),
+  dayEnd: z.enum(DayEnd).optional(),
+  startDay: z.enum(StartDay).optional(),
+});
 
 const limitRule = z.strictObject({
   id,
@@ -46,11 +58,21 @@ const lightRule = z.strictObject({
   basis,
 });
 
-const packFile = z.strictObject({
+const share = z.number().gt(0).lt(1);
+
+/** A policy pack as it is written in its JSON file: each number beside the article that it comes from. */
+export const packFile = z.strictObject({
   id,
   version: count,
   title: z.string().min(1),
-  effectiveFrom: z.iso.date(),
+  /** Local date from which it is in force for new cases. */
+  effectiveFrom: date,
+  /** From that date open cases of an earlier version follow it too; else they keep theirs. */
+  applyToOpen: z.boolean().default(false),
+  /** How limits in days are counted where they do not say so themselves. */
+  counting: z.strictObject({ dayEnd: z.enum(DayEnd), startDay: z.enum(StartDay), roll: z.boolean(), basis }),
+  /** How the total time is shared among the levels, where no rule gives a level its own. */
+  levelShares: z.strictObject({ community: share, street: share, district: share, basis }).optional(),
   rules: z.strictObject({
     returnsBeforeLift: withBasis(count),
     reworksBeforeLift: withBasis(count),
@@ -73,47 +95,53 @@ const packFile = z.strictObject({
   lights: z.array(lightRule),
 });
 
-/** A policy pack as it is written in its JSON file: each number beside the article that it comes from. */
 export type PackFile = z.infer<typeof packFile>;
 
-function toPack({ rules, ...pack }: PackFile): PolicyPack {
-  const { id, version } = pack;
+/** A pack as the rules see it, and whether open cases of earlier versions follow it. */
+export interface DatedPack extends PolicyPack {
+  readonly applyToOpen: boolean;
+  readonly counting: Counting;
+}
+
+function toPack(file: PackFile): DatedPack {
+  const { id, version, title, effectiveFrom, applyToOpen, rules, milestones, lights, counting } = file;
+  const counted = (given: PackFile['limits'][number]['limit']): Limit => countedBy(counting, given);
+  const limits = [...file.limits, ...sharedLimits(file)];
+  const { atMost } = rules.extension;
   return {
-    ...pack,
+    id,
+    version,
+    title,
+    effectiveFrom,
+    applyToOpen,
+    counting,
     rules: {
       version: `${id}@${version}`,
       returnsBeforeLift: rules.returnsBeforeLift.value,
       reworksBeforeLift: rules.reworksBeforeLift.value,
       callbackAttempts: rules.callbackAttempts.value,
-      extension: { max: rules.extension.max.value, atMost: rules.extension.atMost.value },
+      extension: {
+        max: rules.extension.max.value,
+        atMost: atMost.value === 'original' ? 'original' : counted(atMost.value),
+      },
       pause: { never: rules.pause.never.value, reasons: rules.pause.reasons.value },
       cards: { yellowsForRed: rules.cards.yellowsForRed.value, periodDays: rules.cards.periodDays.value },
       reworkOn: rules.reworkOn.value,
     },
+    limits: limits.map((rule) => ({ ...rule, limit: counted(rule.limit) })),
+    milestones: milestones.map((one) => ({ ...one, limit: counted(one.limit) })),
+    lights,
   };
 }
 
-/** Two rules of one id, or of one clock, urgency and level, would leave it open which of them counts. */
-function refuseDoubles(pack: PolicyPack, refuse: (index: number, message: string) => void): void {
-  const seen = new Set<string>();
-  pack.limits.forEach((rule, index) => {
-    const category = rule.categoryCode === undefined ? '' : ` in category ${rule.categoryCode}`;
-    const cell = `${rule.clock} of urgency ${rule.urgency ?? 'any'} and level ${rule.level ?? 'any'}${category}`;
-    if (seen.has(rule.id)) refuse(index, `repeats the id "${rule.id}"`);
-    if (seen.has(cell)) refuse(index, `is a second rule for the clock ${cell}`);
-    seen.add(rule.id).add(cell);
-  });
-}
-
 /**
- * Reads the JSON of a pack into the shape of the rules. A pack is complete: for every clock, urgency and level one
- * rule gives the limit.
+ * Reads the JSON of a pack into the shape of the rules. A pack is complete, says nothing twice, and its ladders go up:
+ * see {@link problemsOf}.
  */
 export const packSchema = packFile.transform((file, context) => {
   const pack = toPack(file);
-  const refuse = (path: (string | number)[], message: string) =>
-    context.addIssue({ code: 'custom', path, message, input: file });
-  refuseDoubles(pack, (index, message) => refuse(['limits', index], message));
-  for (const missing of missingLimits(pack)) refuse(['limits'], `has no rule for the clock ${missing}`);
+  for (const { path, message } of problemsOf(file, pack)) {
+    context.addIssue({ code: 'custom', path: [...path], message, input: file });
+  }
   return pack;
 });

@@ -6,13 +6,13 @@ import {
   type GrievanceState,
   type Instant,
 } from '@suqiu/domain';
-import { PolicyBook } from '@suqiu/policy';
+import { Rulebook } from '@suqiu/policy';
 import { ApplicationFailure } from '@temporalio/common';
 import { LedgerFailure } from '../src/messages';
 import type { GrievanceActivities, RecordInput, RecordResult } from '../src/ports';
 import { factsFor, ORG, targetFacts } from './district';
 
-const POLICIES = PolicyBook.load('general');
+const RULES = new Rulebook('generic');
 
 /** Storage for workflow tests: the events of cases in memory, stamped by the real rules and the real policy pack. */
 export class MemoryLedger implements GrievanceActivities {
@@ -24,7 +24,7 @@ export class MemoryLedger implements GrievanceActivities {
 
   /** Registers a case as intake does: dispatched to its community at once, or waiting at the street's triage desk. */
   receive(id: string, now: Instant, routed: boolean): GrievanceState {
-    const pack = POLICIES.active();
+    const pack = RULES.activeAt(now);
     const context = {
       now,
       actor: { kind: 'resident' },
@@ -46,7 +46,7 @@ export class MemoryLedger implements GrievanceActivities {
     );
     this.cases.set(
       id,
-      stampEvents(null, drafts, () => pack, POLICIES.calendar()).map((stamped) => stamped.event),
+      stampEvents(null, drafts, () => pack, RULES.calendar()).map((stamped) => stamped.event),
     );
     return this.stateOf(id);
   }
@@ -80,8 +80,8 @@ export class MemoryLedger implements GrievanceActivities {
     if (known.length < input.fromSeq) throw ApplicationFailure.nonRetryable('behind', LedgerFailure.behind);
     if (known.length > input.fromSeq) return { events: known.slice(input.fromSeq) };
     const before = this.stateOf(input.grievanceId);
-    const packOf = (version: string) => POLICIES.byVersion(version);
-    const events = stampEvents(before, input.drafts, packOf, POLICIES.calendar()).map(({ event }) => event);
+    const packOf = (version: string) => RULES.packOf(version);
+    const events = stampEvents(before, input.drafts, packOf, RULES.calendar()).map(({ event }) => event);
     this.cases.set(input.grievanceId, [...known, ...events]);
     if (this.forgetsToAnswer > 0) {
       this.forgetsToAnswer -= 1;

@@ -15,13 +15,13 @@ function checkout(t) {
   const root = temporaryFolder(t);
   put(root, 'package-lock.json', '{}');
   put(root, 'libs/domain/src/case.ts', 'export const a = 1;');
-  put(root, 'libs/policy/packs/general.json', '{"days": 5}');
+  put(root, 'libs/policy/packs/generic/1.json', '{"days": 5}');
   return root;
 }
 
 const CHANGES = [
   ['a source', 'libs/domain/src/case.ts', true],
-  ['a policy pack', 'libs/policy/packs/general.json', true],
+  ['a policy pack', 'libs/policy/packs/generic/1.json', true],
   ['a new file', 'apps/api/src/main.ts', true],
   ['the lock file', 'package-lock.json', true],
   ['a spec', 'libs/domain/src/case.spec.ts', false],

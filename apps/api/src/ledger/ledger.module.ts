@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PersonalDataCipher } from '@suqiu/entities';
-import { Ledger, TrackingCodes } from '@suqiu/ledger';
-import { PolicyBook } from '@suqiu/policy';
+import { fixedRules, Ledger, TrackingCodes } from '@suqiu/ledger';
+import { Rulebook } from '@suqiu/policy';
 import { DataSource } from 'typeorm';
 import { API_CONFIG, type ApiConfig } from '../settings/api-config';
 
@@ -13,7 +13,7 @@ import { API_CONFIG, type ApiConfig } from '../settings/api-config';
       provide: Ledger,
       inject: [DataSource, API_CONFIG],
       useFactory: (database: DataSource, { policyPack, keys }: ApiConfig) =>
-        new Ledger(database, PolicyBook.load(policyPack), { keys, clock: () => Date.now() }),
+        new Ledger(database, fixedRules(new Rulebook(policyPack)), { keys, clock: () => Date.now() }),
     },
     {
       provide: PersonalDataCipher,

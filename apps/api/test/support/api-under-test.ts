@@ -25,7 +25,7 @@ export function testConfig(databaseUrl: string): ApiConfig {
   return {
     environment: RuntimeEnvironment.test,
     logLevel: LogLevel.info,
-    policyPack: 'general',
+    policyPack: 'generic',
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
     keys: testKeys(),

@@ -1,7 +1,7 @@
-import { PolicyBook } from '@suqiu/policy';
+import { Rulebook } from '@suqiu/policy';
 import { caseNumber } from './case-number';
 
-const china = PolicyBook.load('general').calendar();
+const china = new Rulebook('generic').calendar();
 
 describe('case numbers', () => {
   it('carry the local day, also when it is still yesterday in UTC', () => {

@@ -1,10 +1,10 @@
 import { register, stampEvents, type Instant, type StampedEvent } from '@suqiu/domain';
 import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
-import type { PolicyBook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { CHAIN_START } from '../chain/event-hash';
 import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
 import type { LedgerKeys } from '../ledger-options';
+import type { RuleSource } from '../policy/rule-source';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
 import { insertRows, timestamp, type Row } from '../record/table-rows';
@@ -49,7 +49,7 @@ export class Receiver {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly policies: PolicyBook,
+    private readonly rules: RuleSource,
     private readonly reference: ReferenceCache,
     keys: LedgerKeys,
     private readonly clock: () => Instant,
@@ -89,8 +89,9 @@ export class Receiver {
   }
 
   private firstStep(intake: Intake, admission: Admission, running: string, now: Instant): StampedEvent[] {
-    const pack = this.policies.active();
-    const calendar = this.policies.calendar();
+    const rules = this.rules.current();
+    const pack = rules.activeAt(now);
+    const calendar = rules.calendar();
     const drafts = register(
       {
         id: uuidV7(now),

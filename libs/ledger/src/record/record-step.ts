@@ -5,9 +5,9 @@ import {
   type GrievanceState,
   type Instant,
 } from '@suqiu/domain';
-import type { PolicyBook } from '@suqiu/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LedgerBehindError, LedgerConflictError } from '../errors/ledger-errors';
+import type { RuleSource } from '../policy/rule-source';
 import { caseColumns, replyTextId, STATE_COLUMNS } from './case-columns';
 import { readEvents, type Queries } from './read-events';
 import { stepRows } from './step-rows';
@@ -56,7 +56,7 @@ WHERE g.id = $1`;
 export class StepRecorder {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly policies: PolicyBook,
+    private readonly rules: RuleSource,
     private readonly clock: () => Instant,
   ) {}
 
@@ -86,8 +86,9 @@ export class StepRecorder {
 
   private async write(manager: EntityManager, step: RecordStep, row: CaseRow): Promise<RecordedStep> {
     const { grievanceId, commandId, fromSeq, drafts } = step;
-    const packOf = (version: string) => this.policies.byVersion(version);
-    const stamped = stampEvents(row.state, drafts, packOf, this.policies.calendar());
+    const rules = this.rules.current();
+    const packOf = (version: string) => rules.packOf(version);
+    const stamped = stampEvents(row.state, drafts, packOf, rules.calendar());
     const last = stamped.at(-1);
     if (!last) return { fromSeq, events: [] };
     const recordedAt = this.clock();

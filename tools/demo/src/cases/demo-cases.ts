@@ -21,7 +21,7 @@ type Plan = readonly [matters: readonly Matter[], count: number, story: StoryNam
 
 /**
  * How many cases go which way. Emergencies that wait at the desk show the lights: limits of ten minutes are the
- * shortest of the pack `general`, so they are yellow after eight minutes and red after ten.
+ * shortest of the pack `generic`, so they are yellow after eight minutes and red after ten.
  */
 const PLANS: readonly Plan[] = [
   [DESK_MATTERS, 3, 'untouched', Urgency.emergency],

@@ -1,10 +1,10 @@
-import { calendarOfPack } from '../calendar-of-pack';
+import { counterOfPack } from '../counter-of-pack';
 import { UsageError } from '../usage-error';
 import { answerOf, understand, type Question } from './answer';
 import { readable } from './readable';
 
-const calendar = calendarOfPack();
-const answer = (question: Question) => answerOf(understand(question, calendar).explanation);
+const counter = counterOfPack();
+const answer = (question: Question) => answerOf(understand(question, counter).explanation);
 
 describe('an answer', () => {
   it('says when something is due, on which local date, and why', () => {
@@ -54,7 +54,7 @@ describe('an answer', () => {
 
   it('can be read aloud', () => {
     expect(
-      readable(understand({ start: '2026-09-30 17:30', limit: '1 work_hour' }, calendar)).split('\n'),
+      readable(understand({ start: '2026-09-30 17:30', limit: '1 work_hour' }, counter)).split('\n'),
     ).toEqual([
       '自2026年9月30日17:30起算,时限1个工作小时;其间国庆节(10月1日至7日)休息不计,应于2026年10月8日09:30前完成。',
       '  2026-09-30 17:30:00 至 2026-09-30 18:00:00  工作时间  +0.5工作小时',
@@ -69,13 +69,25 @@ describe('an answer', () => {
 
 describe('the pack', () => {
   it('counts by the national calendar, named or not', () => {
-    expect(calendarOfPack('generic').id).toBe('cn@1');
-    expect(calendarOfPack('timelapse').id).toBe('cn@1');
+    expect(counterOfPack().calendar.id).toBe('cn@1');
+    expect(counterOfPack('timelapse').calendar.id).toBe('cn@1');
+  });
+
+  it('says how days are counted, unless the question does', () => {
+    const sixty = { start: '2025-12-31T17:30', limit: '60 natural_day' };
+    const dateBy = (pack: string, roll?: boolean) =>
+      answerOf(understand({ ...sixty, roll }, counterOfPack(pack)).explanation).date;
+    expect([
+      dateBy('generic'),
+      dateBy('petition'),
+      dateBy('petition', false),
+      dateBy('generic', true),
+    ]).toEqual(['2026-03-01', '2026-03-02', '2026-03-01', '2026-03-02']);
   });
 
   it('is refused where it is unknown, with those that there are', () => {
-    expect(() => calendarOfPack('genric')).toThrow(UsageError);
-    expect(() => calendarOfPack('genric')).toThrow(
+    expect(() => counterOfPack('genric')).toThrow(UsageError);
+    expect(() => counterOfPack('genric')).toThrow(
       /^There is no policy pack "genric"\. Known: .*generic.*timelapse/,
     );
   });

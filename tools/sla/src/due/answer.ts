@@ -2,11 +2,12 @@ import {
   explain,
   LimitInvalidError,
   parseLimit,
-  type Calendar,
   type Explanation,
   type Limit,
   type Part,
 } from '@suqiu/domain';
+import { countedBy } from '@suqiu/policy';
+import type { Counter } from '../counter-of-pack';
 import { UsageError } from '../usage-error';
 import { startInstant } from './start-instant';
 
@@ -38,10 +39,14 @@ export interface Understood {
 }
 
 /** Counts out when something is due. Throws UsageError where start or limit cannot be read. */
-export function understand({ start, limit: text, roll }: Question, calendar: Calendar): Understood {
+export function understand({ start, limit: text, roll }: Question, counter: Counter): Understood {
+  const { calendar, counting } = counter;
   const at = startInstant(start, calendar);
   const read = limitOf(text);
-  const limit = roll === undefined || read.unit !== 'natural_day' ? read : { ...read, roll };
+  const limit = countedBy(
+    counting,
+    roll === undefined || read.unit !== 'natural_day' ? read : { ...read, roll },
+  );
   return { limit, explanation: explain(at, [limit], [], calendar) };
 }
 

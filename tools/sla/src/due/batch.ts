@@ -1,4 +1,4 @@
-import type { Calendar } from '@suqiu/domain';
+import type { Counter } from '../counter-of-pack';
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -13,12 +13,12 @@ const CHUNK = 65_536;
  * Answers each line `{"start", "limit", "roll"}` of a file with one line of JSON, in the same order. A line that cannot
  * be answered gets `{"error"}`. The exit status is 1 when there was one. Throws UsageError where there is no file.
  */
-export async function answerBatch(path: string, calendar: Calendar, out: Writable): Promise<number> {
+export async function answerBatch(path: string, counter: Counter, out: Writable): Promise<number> {
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
   let status = 0;
   let waiting = '';
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    const answer = answerLine(line, calendar);
+    const answer = answerLine(line, counter);
     if ('error' in answer) status = 1;
     waiting += `${JSON.stringify(answer)}\n`;
     if (waiting.length < CHUNK) continue;
@@ -29,9 +29,9 @@ export async function answerBatch(path: string, calendar: Calendar, out: Writabl
   return status;
 }
 
-function answerLine(line: string, calendar: Calendar): Answer | { readonly error: string } {
+function answerLine(line: string, counter: Counter): Answer | { readonly error: string } {
   try {
-    return answerOf(understand(readQuestion(line), calendar).explanation);
+    return answerOf(understand(readQuestion(line), counter).explanation);
   } catch (error) {
     if (error instanceof UsageError) return { error: error.message };
     throw error;

@@ -1,4 +1,4 @@
-import { calendarOfPack } from '../calendar-of-pack';
+import { counterOfPack } from '../counter-of-pack';
 import { readOptions } from '../options';
 import { UsageError } from '../usage-error';
 import { answerOf, understand } from './answer';
@@ -15,10 +15,10 @@ export async function dueCommand(args: readonly string[]): Promise<number> {
     ['start', 'limit', 'roll', 'pack', 'batch'],
     ['json'],
   );
-  const calendar = calendarOfPack(pack);
-  if (batch !== undefined) return answerBatch(batch, calendar, process.stdout);
+  const counter = counterOfPack(pack);
+  if (batch !== undefined) return answerBatch(batch, counter, process.stdout);
   if (start === undefined || limit === undefined) throw new UsageError(HOW);
-  const understood = understand({ start, limit, roll: yesOrNo(roll) }, calendar);
+  const understood = understand({ start, limit, roll: yesOrNo(roll) }, counter);
   const text = json ? `${JSON.stringify(answerOf(understood.explanation))}\n` : readable(understood);
   process.stdout.write(text);
   return 0;
