@@ -2,6 +2,8 @@ export { SuqiuClient } from './suqiu-client';
 export { ResidentClient } from './resident-client';
 export { StaffTeam } from './staff-team';
 export { CaseDriver } from './case-driver';
+export { RulesClient } from './rules-client';
+export type { CalendarState, DryRun, MovedClock, RuleChange, RuleChangeReport } from './rules-wire';
 export { StaffClient, type CaseFilter } from './staff-client';
 export { DEFAULT_PATIENCE, Transport, type Call, type Patience } from './transport';
 export { ProblemError, UnansweredError, type FieldProblem, type ProblemDetails } from './problem';

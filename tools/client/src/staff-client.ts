@@ -1,4 +1,5 @@
 import type { CommandBodies, CommandName } from './command-bodies';
+import { RulesClient } from './rules-client';
 import type { Transport } from './transport';
 import type { CaseDetail, CaseItem, CaseStep, NoticeItem, Page, Session, TimelineItem } from './wire';
 
@@ -63,6 +64,11 @@ export class StaffClient {
 
   notices(filter: { readonly unread?: boolean; readonly cursor?: string } = {}): Promise<Page<NoticeItem>> {
     return this.get(`/notices?${query(filter)}`);
+  }
+
+  /** Rules and calendars, for those who may change them. */
+  rules(): RulesClient {
+    return new RulesClient(this.transport, () => this.headers());
   }
 
   async signOut(): Promise<void> {

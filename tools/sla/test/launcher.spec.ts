@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const LAUNCHER = join(__dirname, '../sla.mjs');
+const LAUNCHER = join(__dirname, '../../stack/built.mjs');
 
 /** Runs the program as a person does. */
 function sla(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, 'sla', ...args], {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
