@@ -15,7 +15,6 @@ const DETAILS: Record<DomainErrorCode, string> = {
   'return.already_ruled': '退单已经裁定,不能再次退单。',
   'escalation.no_higher_level': '没有上一级组织可以上报。',
   'callback.handler_may_not_call': '承办单位不能自行回访。',
-  'close.feedback_missing': '尚未向诉求人反馈结果,不能办结。',
   'extension.used_up': '延期次数已用完。',
   'extension.too_late': '延期须在到期之前申请。',
   'extension.unit': '延期须与原时限使用同一单位。',

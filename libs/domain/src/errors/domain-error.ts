@@ -29,8 +29,6 @@ export const DomainErrorCode = {
   noHigherLevel: 'escalation.no_higher_level',
   /** Somebody who handled the case may not make its call-back. */
   handlerMayNotCallBack: 'callback.handler_may_not_call',
-  /** The resident must be told the outcome before the case can close. */
-  feedbackMissing: 'close.feedback_missing',
   /** The number of extensions that the rules allow is used up. */
   extensionsUsedUp: 'extension.used_up',
   /** An extension must be asked for before the deadline. */
