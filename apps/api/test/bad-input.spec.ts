@@ -179,6 +179,22 @@ describe('bad input', () => {
     },
   );
 
+  it.each([
+    ['get', '/api/v1/sessions', 'POST'],
+    ['delete', '/api/v1/cases', 'GET, HEAD'],
+    ['patch', '/api/v1/cases/SQ20261123-000001/timeline', 'GET, HEAD'],
+    ['get', '/api/v1/cases/SQ20261123-000001/commands/sign', 'POST'],
+    ['post', '/health/live', 'GET, HEAD'],
+    ['post', '/api/docs', 'GET, HEAD'],
+  ] as const)(
+    'with a method that the address does not have is answered 405: %s %s',
+    async (method, path, allow) => {
+      const answer = await request(office.app.getHttpServer())[method](path).expect(405);
+      expect(answer.headers['allow']).toBe(allow);
+      expect(answer.body).toMatchObject({ code: 'method.not_allowed', detail: `该地址只支持 ${allow}。` });
+    },
+  );
+
   it('in a path that cannot be decoded is refused, not an error of ours', async () => {
     const answer = await request(office.app.getHttpServer())
       .get('/api/v1/grievances/%E0%A4%A/progress')

@@ -57,6 +57,11 @@ export const PROBLEM_KINDS = {
   },
   'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
   'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
+  'method.not_allowed': {
+    status: 405,
+    title: '该地址不支持这种方法',
+    detail: '支持的方法见 Allow 响应头。',
+  },
   'category.unknown': { status: 422, title: '没有这个诉求分类', detail: '请从 /api/v1/categories 中选择。' },
   'organisation.unknown': {
     status: 422,
