@@ -15,6 +15,7 @@ import { UnknownAddress } from './problems/unknown-address';
 import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
+import { ConnectionDrain } from './shutdown/connection-drain';
 
 /** The HTTP service. */
 @Module({})
@@ -37,7 +38,7 @@ export class AppModule {
         HealthModule,
         AccessModule,
       ],
-      providers: [UnknownAddress],
+      providers: [UnknownAddress, ConnectionDrain],
     };
   }
 }

@@ -11,6 +11,8 @@ export interface ApiLimits {
   /** Wrong passwords or tracking codes allowed per name and address before a pause. */
   readonly wrongAttempts: number;
   readonly wrongAttemptsWindowMs: number;
+  /** How long requests that are under way may still take when the process is told to stop: more than a command waits. */
+  readonly drainMs: number;
 }
 
 export const API_LIMITS: ApiLimits = {
@@ -21,6 +23,7 @@ export const API_LIMITS: ApiLimits = {
   clockSkewMs: 5 * 60_000,
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,
+  drainMs: 7_000,
 };
 
 /** Injection token of {@link ApiLimits}. */

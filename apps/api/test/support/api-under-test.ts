@@ -43,7 +43,7 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
     },
   });
   const gateway = new InlineCaseGateway();
-  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500 };
+  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000 };
   const module = await Test.createTestingModule({
     imports: [AppModule.with(testConfig(databaseUrl), limits)],
   })
