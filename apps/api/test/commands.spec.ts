@@ -141,6 +141,21 @@ describe('a command', () => {
     await (await clerk()).gives(caseNo, 'sign', {}, key).set('If-Match', '"3"').expect(200);
   });
 
+  it('is 412 just so when another one overtakes it on its way', async () => {
+    const { caseNo } = await office.resident.files();
+    const colleague = await clerk();
+    office.gateway.meanwhile = async () => {
+      await colleague.gives(caseNo, 'sign').set('If-Match', '"3"').expect(200);
+    };
+    const stale = await colleague
+      .gives(caseNo, 'add-note', { text: '已联系。', shownToResident: false })
+      .set('If-Match', '"3"')
+      .expect(412);
+    expect(stale.body).toMatchObject({ code: 'case.stale', caseNo, seq: 4 });
+    const timeline = await colleague.get(`/cases/${caseNo}/timeline`).expect(200);
+    expect((timeline.body as { items: unknown[] }).items).toHaveLength(4);
+  });
+
   it('is pending while the processes are away, and the same key gets the outcome once they are back', async () => {
     const { caseNo } = await office.resident.files();
     const key = randomUUID();

@@ -130,7 +130,9 @@ export class Stage {
     const name = command.type.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     return this.process(id).executeUpdate<CommandAnswer, [CommandMessage]>(name, {
       updateId: commandId,
-      args: [{ commandId, command, actor: { kind: 'staff', staffId, role, orgId }, facts }],
+      args: [
+        { commandId, command, actor: { kind: 'staff', staffId, role, orgId }, facts, expectedSeq: null },
+      ],
     });
   }
 

@@ -6,6 +6,7 @@ export {
   LedgerFailure,
   RETRY_COMMAND_FAILURE,
   SNAPSHOT_QUERY,
+  STALE_COMMAND_FAILURE,
   updateName,
   type CommandAnswer,
   type CommandMessage,

@@ -95,6 +95,8 @@ interface GiveOptions {
   readonly commandId?: string;
   /** The organisation that the facts describe when the command itself names none. */
   readonly target?: keyof typeof ORG;
+  /** The version that the person saw. */
+  readonly expectedSeq?: number;
 }
 
 /** One running case as its people see it. */
@@ -109,7 +111,7 @@ export class CaseHandle {
   async give(
     actor: Actor,
     command: Command,
-    { commandId = randomUUID(), target }: GiveOptions = {},
+    { commandId = randomUUID(), target, expectedSeq }: GiveOptions = {},
   ): Promise<CommandAnswer> {
     const named = 'orgId' in command && command.orgId !== null ? targetOf(command.orgId) : (target ?? null);
     const lead = this.bench.ledger.stateOf(this.id).lead;
@@ -118,6 +120,7 @@ export class CaseHandle {
       command,
       actor,
       facts: factsFor(actor, lead?.id ?? null, named),
+      expectedSeq: expectedSeq ?? null,
     };
     const name = updateName(command.type as UpdateCommandType);
     return this.workflow.executeUpdate<CommandAnswer, [CommandMessage]>(name, {

@@ -57,6 +57,36 @@ describe('commands and the process', () => {
       expect(bench.ledger.story(grievance.id).filter((type) => type === 'signed')).toHaveLength(1);
     }));
 
+  it('lets exactly one of several pass that were given against the same version', () =>
+    CaseBench.run(env, async (bench) => {
+      const grievance = await bench.file();
+      const { seq: expectedSeq } = await grievance.snapshot();
+      const outcomes = await Promise.allSettled(
+        [clerk, clerk, streetDispatcher].map((who) => grievance.give(who, note, { expectedSeq })),
+      );
+      const stale = {
+        status: 'rejected',
+        reason: { cause: { type: 'command.stale', details: [{ seq: expectedSeq + 1 }] } },
+      };
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(outcomes.filter(({ status }) => status === 'rejected')).toMatchObject([stale, stale]);
+      expect(bench.ledger.story(grievance.id).filter((type) => type === 'noted')).toHaveLength(1);
+    }));
+
+  it('refuses a command against an earlier version without a trace, unless it is the one that was applied', () =>
+    CaseBench.run(env, async (bench) => {
+      const grievance = await bench.file();
+      const { seq: expectedSeq } = await grievance.snapshot();
+      const commandId = randomUUID();
+      const answer = await grievance.give(clerk, note, { commandId, expectedSeq });
+      await expect(grievance.give(clerk, note, { expectedSeq })).rejects.toMatchObject({
+        cause: { type: 'command.stale', details: [{ seq: answer.seq }] },
+      });
+      const { events } = await grievance.workflow.fetchHistory();
+      expect(events?.filter((e) => e.workflowExecutionUpdateAcceptedEventAttributes)).toHaveLength(1);
+      expect(await grievance.give(clerk, note, { commandId, expectedSeq })).toEqual(answer);
+    }));
+
   it('starts afresh in the middle of waiting, and keeps state, due items and answered commands', () =>
     CaseBench.run(env, async (bench) => {
       const grievance = await bench.file();

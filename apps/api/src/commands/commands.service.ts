@@ -40,15 +40,14 @@ export class CommandsService {
       this.factsFor(file, actor, command),
     ]);
     if (known) return this.reports.repeated(command, known);
-    if (given.seenSeq !== null && given.seenSeq !== file.seq) {
-      throw new Problem('case.stale', { facts: { caseNo: file.caseNo, seq: file.seq } });
-    }
+    // Saves the way to the process, which looks again: two commands against one version may both come this far.
+    if (given.seenSeq !== null && given.seenSeq !== file.seq) throw this.stale(command, file, file.seq);
     const ended = file.ended ? await this.refusals.ofEnded(file, command, actor, facts) : null;
     if (ended) throw this.reports.refused(command, ended);
     const outcome = await this.gateway.send({
       grievanceId: file.id,
       type: command.type,
-      message: { commandId: given.key, command, actor, facts },
+      message: { commandId: given.key, command, actor, facts, expectedSeq: given.seenSeq },
       started: file.started,
       snapshot: () => this.ledger.load(file.id),
     });
@@ -79,8 +78,14 @@ export class CommandsService {
         return this.reports.done(command, commandView(file.caseNo, outcome.answer));
       case 'refused':
         throw this.reports.refused(command, await this.refusals.problem(file, actor, facts, outcome));
+      case 'stale':
+        throw this.stale(command, file, outcome.seq);
       case 'pending':
         throw this.reports.pending(command, outcome.cause);
     }
+  }
+
+  private stale(command: HumanCommand, { caseNo }: CaseFile, seq: number): Problem {
+    return this.reports.refused(command, new Problem('case.stale', { facts: { caseNo, seq } }));
   }
 }

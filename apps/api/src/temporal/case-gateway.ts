@@ -23,6 +23,8 @@ export type CommandOutcome =
       readonly code: DomainErrorCode;
       readonly details: Readonly<Record<string, unknown>>;
     }
+  /** The case has moved on from the version that the command was given against; `seq` is where it is. */
+  | { readonly kind: 'stale'; readonly seq: number }
   /** Nobody can say yet: the same command id may be sent again and gets the one outcome. */
   | { readonly kind: 'pending'; readonly cause: unknown };
 

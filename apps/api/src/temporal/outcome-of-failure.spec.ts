@@ -12,6 +12,12 @@ describe('an update that failed', () => {
     });
   });
 
+  it('is stale when the case has another version, with the version it has', () => {
+    const failure = ApplicationFailure.nonRetryable('moved on', 'command.stale', { seq: 7 });
+    const error = new WorkflowUpdateFailedError('update failed', failure);
+    expect(outcomeOfFailure(error)).toEqual({ kind: 'stale', seq: 7 });
+  });
+
   it('is pending when the process starts over, and when nobody answered in time', () => {
     const startingOver = ApplicationFailure.nonRetryable('again', 'command.retry');
     const error = new WorkflowUpdateFailedError('update failed', startingOver);

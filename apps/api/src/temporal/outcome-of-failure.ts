@@ -7,11 +7,12 @@ import {
   isGrpcServiceError,
 } from '@temporalio/client';
 import type { DomainErrorCode } from '@suqiu/domain';
-import { DOMAIN_FAILURE_PREFIX } from '@suqiu/workflows/messages';
+import { DOMAIN_FAILURE_PREFIX, STALE_COMMAND_FAILURE } from '@suqiu/workflows/messages';
 import type { CommandOutcome } from './case-gateway';
 
 /**
- * What a failed update means. A refusal by a rule carries its code in the failure type; deadline, server or worker
+ * What a failed update means. A refusal by a rule carries its code in the failure type, one by version has a
+ * type of its own; deadline, server or worker
  * away, and a process that starts over leave the outcome open. Every other error is none of Temporal's.
  *
  * @throws the error itself where it does not come from Temporal
@@ -19,10 +20,10 @@ import type { CommandOutcome } from './case-gateway';
 export function outcomeOfFailure(error: unknown): CommandOutcome {
   if (!isFromTemporal(error)) throw error;
   const { cause } = error;
-  if (!(cause instanceof ApplicationFailure) || !cause.type?.startsWith(DOMAIN_FAILURE_PREFIX)) {
-    return { kind: 'pending', cause: error };
-  }
+  if (!(cause instanceof ApplicationFailure)) return { kind: 'pending', cause: error };
   const [details] = (cause.details ?? []) as Readonly<Record<string, unknown>>[];
+  if (cause.type === STALE_COMMAND_FAILURE) return { kind: 'stale', seq: Number(details?.['seq']) };
+  if (!cause.type?.startsWith(DOMAIN_FAILURE_PREFIX)) return { kind: 'pending', cause: error };
   const code = cause.type.slice(DOMAIN_FAILURE_PREFIX.length) as DomainErrorCode;
   return { kind: 'refused', code, details: details ?? {} };
 }

@@ -23,6 +23,7 @@ describe('the gateway without a Temporal server', () => {
         target: null,
         leadYellowCards: 0,
       },
+      expectedSeq: null,
     },
     started: true,
     snapshot: () => Promise.resolve(null),

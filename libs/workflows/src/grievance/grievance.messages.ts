@@ -32,6 +32,8 @@ export interface CommandMessage<C extends Command = Command> {
   readonly commandId: string;
   readonly command: C;
   readonly actor: Actor;
+  /** The version that whoever gives the command saw: it counts only while the case has this many events. Null: any. */
+  readonly expectedSeq: number | null;
   readonly facts: CaseFacts;
 }
 
@@ -60,6 +62,9 @@ export const DOMAIN_FAILURE_PREFIX = 'domain.';
 
 /** Failure types with which the ledger tells a process that the database was restored to an earlier instant. */
 export const LedgerFailure = { behind: 'ledger.behind', conflict: 'ledger.conflict' } as const;
+
+/** Failure type of a command against another version than the case has; the details carry the case's `seq`. */
+export const STALE_COMMAND_FAILURE = 'command.stale';
 
 /** Failure type of an update that met a process about to start over; the same command id may be sent again. */
 export const RETRY_COMMAND_FAILURE = 'command.retry';

@@ -14,6 +14,7 @@ import { ApplicationFailure, condition, workflowInfo } from '@temporalio/workflo
 import {
   DOMAIN_FAILURE_PREFIX,
   RETRY_COMMAND_FAILURE,
+  STALE_COMMAND_FAILURE,
   type CommandAnswer,
   type CommandMessage,
   type GrievanceInput,
@@ -112,6 +113,7 @@ export class GrievanceProcess {
     }
     if (this.snapshot === null || this.processed.answerTo(message.commandId) !== null) return;
     if (this.hasWork()) return;
+    if (isStale(message, this.snapshot)) throw stale(this.snapshot);
     const decision = decide(this.snapshot, message.command, { ...message, now: Date.now() });
     if (!decision.ok) throw refusalOf(decision.error);
   }
@@ -133,7 +135,7 @@ export class GrievanceProcess {
     const command: Command = { type: 'due_reached', clockKey: due.clockKey, phase: due.phase };
     const commandId = `due:${due.clockKey}:${due.phase}:${due.at}:${this.state().seq}`;
     this.queue.push({
-      message: { commandId, command, actor: { kind: 'system' }, facts: NO_FACTS },
+      message: { commandId, command, actor: { kind: 'system' }, facts: NO_FACTS, expectedSeq: null },
       outcome: null,
     });
   }
@@ -149,6 +151,7 @@ export class GrievanceProcess {
   private async outcomeOf(message: CommandMessage): Promise<CommandAnswer | ApplicationFailure> {
     const known = this.processed.answerTo(message.commandId);
     if (known !== null) return known;
+    if (isStale(message, this.state())) return stale(this.state());
     const facts = needsFacts(message.command) ? await readFacts(this.input.grievanceId) : message.facts;
     const decision = decide(this.state(), message.command, { actor: message.actor, facts, now: Date.now() });
     if (!decision.ok) return refusalOf(decision.error);
@@ -177,6 +180,15 @@ function startingOver(): ApplicationFailure {
     'the case is being read again; send the command again',
     RETRY_COMMAND_FAILURE,
   );
+}
+
+/** Messages in histories from before versions were sent along have none. */
+function isStale({ expectedSeq }: CommandMessage, { seq }: GrievanceState): boolean {
+  return typeof expectedSeq === 'number' && expectedSeq !== seq;
+}
+
+function stale({ seq }: GrievanceState): ApplicationFailure {
+  return ApplicationFailure.nonRetryable('the case has moved on', STALE_COMMAND_FAILURE, { seq });
 }
 
 function refusalOf(error: DomainError): ApplicationFailure {
