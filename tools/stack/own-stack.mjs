@@ -13,14 +13,19 @@ const STACKS = {
   bench: {},
 };
 
+/** What needs no stack: it is computed by the rules alone. */
+const ALONE = { timelapse: ['explain'] };
+
 /** Starts the tool's stack, runs the tool on it, and stops the stack. Answers with the exit status. */
 function main([tool, ...args]) {
   const env = { ...process.env, SUQIU_HOME: `.suqiu/${tool}`, SUQIU_DEMO_CASES: '0', ...STACKS[tool] };
   const run = (...command) =>
     spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+  const build = () => run('node_modules/typescript/bin/tsc', '-b', `tools/${tool}/tsconfig.lib.json`);
+  if (ALONE[tool]?.includes(args[0])) return build() || run(`tools/${tool}/dist/main.js`, ...args);
   const started = run('tools/stack/start.mjs', '--detach');
   if (started !== 0) return started;
-  const built = run('node_modules/typescript/bin/tsc', '-b', `tools/${tool}/tsconfig.lib.json`);
+  const built = build();
   const status = built === 0 ? run(`tools/${tool}/dist/main.js`, ...args) : built;
   run('tools/stack/stop.mjs');
   return status;
