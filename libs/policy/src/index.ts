@@ -1,5 +1,10 @@
 export { CalendarFileInvalidError } from './calendar/calendar-errors';
-export { parseCalendarFile, type CalendarFile } from './calendar/calendar-file';
+export {
+  parseCalendarFile,
+  parseOverlayFile,
+  type CalendarFile,
+  type OverlayFile,
+} from './calendar/calendar-file';
 export { NATIONAL_CALENDAR, readCalendar } from './calendar/read-calendar';
 export { countedBy, type Counting } from './counting';
 export { PolicyBook } from './policy-book';

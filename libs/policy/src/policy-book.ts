@@ -39,6 +39,10 @@ export class PolicyBook {
     return version === null ? this.inForce(id, date) : this.byVersion(version);
   }
 
+  has(version: string): boolean {
+    return this.packs.has(version);
+  }
+
   /** The pack of a version such as `generic@1`. Throws PolicyUnknownError. */
   byVersion(version: string): DatedPack {
     const pack = this.packs.get(version);

@@ -49,4 +49,14 @@ describe('the rulebook', () => {
     expect(book.dateOf(Date.parse('2026-11-24T23:30+08:00'))).toBe('2026-11-24');
     expect(book.packOf('petition@1').title).toBe('信访');
   });
+
+  it('misses the next year from the month on in which it should be published', () => {
+    const book = new Rulebook('generic');
+    expect(book.missingYears(Date.UTC(2026, 8, 30, 15, 59))).toEqual([]);
+    expect(book.missingYears(Date.UTC(2026, 8, 30, 16))).toEqual([2027]);
+    expect(book.missingYears(Date.UTC(2027, 5, 1))).toEqual([2027]);
+    const year = { year: 2027, sources: ['a notice'], days: [] };
+    const loaded = new Rulebook('generic', { ...NO_DOCUMENTS, revision: 2, years: [{ revision: 2, year }] });
+    expect(loaded.missingYears(Date.UTC(2026, 9, 1))).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import {
   type PolicyPack,
 } from '@suqiu/domain';
 import type { CalendarFile } from './calendar/calendar-file';
-import { readCalendar } from './calendar/read-calendar';
+import { readCalendar, type PublishedCalendar } from './calendar/read-calendar';
 import type { DatedPack } from './pack-schema';
 import { PolicyBook } from './policy-book';
 import { PolicyUnknownError } from './policy-errors';
@@ -35,7 +35,7 @@ export const NO_DOCUMENTS: RuleDocuments = { revision: FIRST_REVISION, years: []
  */
 export class Rulebook {
   readonly policies: PolicyBook;
-  private readonly shipped: CalendarSource;
+  private readonly shipped: PublishedCalendar;
   private readonly calendars = new Map<string, Calendar>();
 
   /** @param pack what `PolicyBook.load` opens with. Throws what it throws, and CalendarInvalidError. */
@@ -93,6 +93,17 @@ export class Rulebook {
   /** The years whose arrangement is known. */
   years(): number[] {
     return this.sourceAt(this.revision).years.map(({ year }) => year);
+  }
+
+  /**
+   * The years whose arrangement is missing at an instant: the present one, and the next from the month on in which it
+   * should be published.
+   */
+  missingYears(now: Instant): number[] {
+    const [year = 0, month = 0] = this.dateOf(now).split('-').map(Number);
+    const wanted = month >= this.shipped.nextYearFromMonth ? [year, year + 1] : [year];
+    const loaded = this.years();
+    return wanted.filter((one) => !loaded.includes(one));
   }
 
   /** The days that the place sets for itself. */

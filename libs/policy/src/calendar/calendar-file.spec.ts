@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CalendarFileInvalidError } from './calendar-errors';
-import { parseCalendarFile } from './calendar-file';
+import { parseCalendarFile, parseOverlayFile } from './calendar-file';
 import { NATIONAL_CALENDAR, readCalendar } from './read-calendar';
 
 const OURS = {
@@ -35,6 +35,15 @@ describe('a calendar file', () => {
         { date: '2027-01-02', kind: 'work', name: '元旦调休上班' },
       ],
     });
+  });
+
+  it('may have the days that a place sets for itself, and says which place', () => {
+    const days = [{ date: '2026-04-20', kind: 'rest', name: '三月三' }];
+    const overlay = { overlay: 'guangxi', source: 'a notice', days };
+    expect(parseOverlayFile(overlay)).toEqual(overlay);
+    expect(() => parseOverlayFile({ ...overlay, overlay: '广西' })).toThrow(
+      'overlay: must be lower-case words joined by hyphens',
+    );
   });
 
   it.each([

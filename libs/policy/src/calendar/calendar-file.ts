@@ -1,7 +1,7 @@
 import type { CalendarDay, CalendarYear } from '@suqiu/domain';
 import type { z } from 'zod';
 import { CalendarFileInvalidError } from './calendar-errors';
-import { publicYearFile, yearFile } from './calendar-schema';
+import { overlayFile, publicYearFile, yearFile } from './calendar-schema';
 
 /** One year of a calendar, and the notices that it comes from. */
 export interface CalendarFile extends CalendarYear {
@@ -21,6 +21,18 @@ export function parseCalendarFile(json: unknown, source = 'given'): CalendarFile
   }
   const file = checked(yearFile, json, source);
   return { year: file.year, sources: [file.source], days: file.days };
+}
+
+/** Days that a place sets for itself, e.g. those of an autonomous region; they win over the national arrangement. */
+export interface OverlayFile {
+  readonly overlay: string;
+  readonly source: string;
+  readonly days: readonly CalendarDay[];
+}
+
+/** Reads the days of a place from parsed JSON. Throws CalendarFileInvalidError. */
+export function parseOverlayFile(json: unknown, source = 'given'): OverlayFile {
+  return checked(overlayFile, json, source);
 }
 
 /** What a schema makes of parsed JSON. Throws CalendarFileInvalidError with a sentence per problem. */

@@ -17,6 +17,13 @@ export const yearFile = z.strictObject({
   days: z.array(z.strictObject({ date, kind: z.enum(['rest', 'work']), name })),
 });
 
+/** Days that a place sets for itself; `overlay` names the place. */
+export const overlayFile = z.strictObject({
+  overlay: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'),
+  source: z.string().min(1),
+  days: z.array(z.strictObject({ date, kind: z.enum(['rest', 'work']), name })),
+});
+
 /** One year in the public format of State-Council data. Its other keys, such as `$schema` and `$id`, mean nothing here. */
 export const publicYearFile = z.object({
   year,
@@ -28,6 +35,7 @@ export const hoursFile = z.strictObject({
   calendar: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'),
   revision: z.int().positive(),
   zone: z.enum(ZONES),
+  nextYear: z.strictObject({ expectedFromMonth: z.int().min(1).max(12), basis }),
   seasons: z
     .array(
       z.strictObject({

@@ -8,6 +8,12 @@ import { hoursFile, statutoryFile } from './calendar-schema';
 /** The national calendar that comes with the software. `src` and `dist` lie equally deep in the package. */
 export const NATIONAL_CALENDAR = join(__dirname, '..', '..', 'calendars', 'cn');
 
+/** A calendar with what its keepers must know. */
+export interface PublishedCalendar extends CalendarSource {
+  /** The month, 1 to 12, from which the arrangement of the next year should be loaded. */
+  readonly nextYearFromMonth: number;
+}
+
 const YEAR_FILE = /^\d{4}\.json$/;
 
 /**
@@ -15,7 +21,7 @@ const YEAR_FILE = /^\d{4}\.json$/;
  *
  * Throws CalendarFileInvalidError with the file and the path of each value that cannot be used.
  */
-export function readCalendar(folder = NATIONAL_CALENDAR): CalendarSource {
+export function readCalendar(folder = NATIONAL_CALENDAR): PublishedCalendar {
   const hours = checked(hoursFile, readJson(join(folder, 'hours.json')), 'hours.json');
   const { fixed, dates } = checked(statutoryFile, readJson(join(folder, 'statutory.json')), 'statutory.json');
   const years = readdirSync(folder)
@@ -29,6 +35,7 @@ export function readCalendar(folder = NATIONAL_CALENDAR): CalendarSource {
     years,
     statutory: { fixed, dates },
     overlay: [],
+    nextYearFromMonth: hours.nextYear.expectedFromMonth,
   };
 }
 
