@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions, migrateUp } from '../src/index';
 import { createEmptyDatabase, type EmptyDatabase } from './empty-database';
 
-describe('the table of events', () => {
+describe('what is recorded', () => {
   let database: EmptyDatabase;
   let source: DataSource;
 
@@ -19,10 +19,13 @@ describe('the table of events', () => {
   });
 
   it.each([
-    'UPDATE grievance_events SET seq = seq + 1',
-    'DELETE FROM grievance_events',
-    'TRUNCATE grievance_events',
-  ])('refuses to change what is recorded: %s', async (statement) => {
-    await expect(source.query(statement)).rejects.toThrow('grievance_events is append-only');
+    ['grievance_events', 'UPDATE grievance_events SET seq = seq + 1'],
+    ['grievance_events', 'DELETE FROM grievance_events'],
+    ['grievance_events', 'TRUNCATE grievance_events'],
+    ['rule_documents', "UPDATE rule_documents SET effective_from = '2026-01-01'"],
+    ['rule_documents', 'DELETE FROM rule_documents'],
+    ['rule_documents', 'TRUNCATE rule_documents CASCADE'],
+  ])('cannot be changed in %s: %s', async (table, statement) => {
+    await expect(source.query(statement)).rejects.toThrow(`${table} is append-only`);
   });
 });

@@ -5,14 +5,19 @@ import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
 import { GrievanceTextEntity } from '../grievance/grievance-text.entity';
 import { ProcessedCommandEntity } from '../grievance/processed-command.entity';
 import { SlaClockEntity } from '../grievance/sla-clock.entity';
+import { SupervisionCardEntity } from '../grievance/supervision-card.entity';
+import { SupervisionEntity } from '../grievance/supervision.entity';
 import { IdempotencyKeyEntity } from '../idempotency/idempotency-key.entity';
 import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-register';
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
+import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
 import { PersonEntity } from '../person/person.entity';
 import { PolicyVersionEntity } from '../policy/policy-version.entity';
+import { RuleChangeEntity } from '../policy/rule-change.entity';
+import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
@@ -30,15 +35,23 @@ export const ENTITIES = [
   GrievanceEventEntity,
   GrievanceTextEntity,
   SlaClockEntity,
+  SupervisionEntity,
+  SupervisionCardEntity,
   ProcessedCommandEntity,
   NoticeEntity,
   OutboxMessageEntity,
   IdempotencyKeyEntity,
   PolicyVersionEntity,
+  RuleDocumentEntity,
+  RuleChangeEntity,
 ] as const;
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [CaseRegister1764000000000, ClockLedgers1764100000000] as const;
+export const MIGRATIONS = [
+  CaseRegister1764000000000,
+  ClockLedgers1764100000000,
+  DatedRules1764300000000,
+] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
 const STATEMENT_TIMEOUT_MS = 15_000;

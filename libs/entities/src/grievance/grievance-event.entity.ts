@@ -18,8 +18,8 @@ export class GrievanceEventEntity {
   @Column({ type: 'text' })
   type!: EventType;
 
-  /** Cards are found by the unit that was given them: an index on an expression, which the schema builder cannot say. */
-  @Index('grievance_events_cards_idx', { synchronize: false })
+  /** The cases that a change of the rules has moved: an index on an expression, which the schema builder cannot say. */
+  @Index('grievance_events_restated_idx', { synchronize: false })
   @Column({ type: 'jsonb' })
   body!: EventBody;
 

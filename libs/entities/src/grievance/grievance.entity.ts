@@ -10,6 +10,7 @@ import { PersonEntity } from '../person/person.entity';
 @Index('grievances_open_by_lead_idx', ['leadOrgId', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_street_idx', ['streetId', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_community_idx', ['communityId', 'sortDueAt', 'id'], { where: 'NOT ended' })
+@Index('grievances_open_by_rule_revision_idx', ['ruleRevision', 'id'], { where: 'NOT ended' })
 @Index('grievances_not_started_idx', ['registeredAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('grievances_registered_idx', ['registeredAt', 'id'])
 export class GrievanceEntity {
@@ -129,6 +130,10 @@ export class GrievanceEntity {
   /** The fold of the events. */
   @Column({ type: 'jsonb', select: false })
   state!: GrievanceState;
+
+  /** The revision of the rules by which every clock of the case was counted; the sweep of a change raises it. */
+  @Column({ name: 'rule_revision', type: 'integer', default: 1 })
+  ruleRevision!: number;
 
   /** Bigrams of title, description, address and case number (`searchTokens`). */
   @Column({ type: 'tsvector', select: false })
