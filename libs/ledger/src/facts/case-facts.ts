@@ -23,9 +23,9 @@ interface PlaceRow {
 const PLACE = `
 SELECT g.community_id AS "communityId", g.street_id AS "streetId", g.district_id AS "districtId",
        g.lead_org_id AS "leadOrgId", c.on_duty_list AS "onDutyList",
-       (SELECT count(*)::int FROM grievance_events e
-         WHERE e.type = 'card_given' AND e.body ->> 'orgId' = g.lead_org_id::text AND e.body ->> 'colour' = 'yellow'
-           AND e.at > $2::timestamptz - (g.state #>> '{rules,cards,periodDays}')::int * interval '1 day'
+       (SELECT count(*)::int FROM supervision_cards k
+         WHERE k.org_id = g.lead_org_id AND k.colour = 'yellow'
+           AND k.at > $2::timestamptz - (g.state #>> '{rules,cards,periodDays}')::int * interval '1 day'
        ) AS "leadYellowCards"
   FROM grievances g JOIN categories c ON c.code = g.category_code WHERE g.id = $1`;
 

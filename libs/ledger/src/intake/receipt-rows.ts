@@ -31,6 +31,7 @@ export function grievanceRow(
   { location }: Admission,
   personId: string,
   last: StampedEvent,
+  ruleRevision: number,
 ): Readonly<Record<string, unknown>> {
   const state = last.after;
   return {
@@ -53,6 +54,7 @@ export function grievanceRow(
     occurred_at: timestamp(intake.occurredAt ?? null),
     complained_org_id: state.complainedOrgId,
     registered_at: timestamp(state.registeredAt),
+    rule_revision: ruleRevision,
   };
 }
 
@@ -76,6 +78,7 @@ export const REPORT_COLUMNS = [
   'occurred_at',
   'complained_org_id',
   'registered_at',
+  'rule_revision',
 ] as const;
 
 /** What the case is found by. */

@@ -1,5 +1,6 @@
 import { register, stampEvents, type Instant, type StampedEvent } from '@suqiu/domain';
 import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
+import type { Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { CHAIN_START } from '../chain/event-hash';
 import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
@@ -40,6 +41,15 @@ WITH
   command AS (${insertRows('processed_commands', 10)}),
   idempotency AS (${insertRows('idempotency_keys', 11)})
 SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
+
+/** What a receipt is written from. */
+interface Filing {
+  readonly admission: Admission;
+  readonly stamped: readonly StampedEvent[];
+  readonly receipt: StoredReceipt;
+  readonly rules: Rulebook;
+  readonly now: Instant;
+}
 
 /** Takes grievances in: decides their first step, writes it and answers with the receipt. */
 export class Receiver {
@@ -82,40 +92,15 @@ export class Receiver {
   private async file(intake: Intake): Promise<StoredReceipt> {
     const now = this.clock();
     const admission = await admit(this.reference, intake);
-    const stamped = this.firstStep(intake, admission, await this.numbers.next(), now);
+    const running = await this.numbers.next();
+    const rules = this.rules.current();
+    const stamped = firstStep(intake, admission, running, { rules, now });
     const receipt = receiptOf(stamped, admission);
-    await this.write(intake, admission, stamped, receipt, now);
+    await this.write(intake, { admission, stamped, receipt, rules, now });
     return receipt;
   }
 
-  private firstStep(intake: Intake, admission: Admission, running: string, now: Instant): StampedEvent[] {
-    const rules = this.rules.current();
-    const pack = rules.activeAt(now);
-    const calendar = rules.calendar();
-    const drafts = register(
-      {
-        id: uuidV7(now),
-        caseNo: caseNumber(now, running, calendar),
-        requestType: intake.requestType,
-        urgency: admission.urgency,
-        categoryCode: admission.category.code,
-        deskOrgId: admission.desk.id,
-        complainedOrgId: intake.complainedOrgId ?? null,
-        rules: pack.rules,
-        routeTo: admission.routeTo,
-      },
-      { now, actor: { kind: 'resident' }, facts: admission.facts },
-    );
-    return stampEvents(null, drafts, () => pack, calendar);
-  }
-
-  private async write(
-    intake: Intake,
-    admission: Admission,
-    stamped: readonly StampedEvent[],
-    receipt: StoredReceipt,
-    now: Instant,
-  ): Promise<void> {
+  private async write(intake: Intake, { admission, stamped, receipt, rules, now }: Filing): Promise<void> {
     const { id: grievanceId, caseNo } = receipt;
     const person = personRow(intake.petitioner, this.cipher, now);
     const rows = stepRows({
@@ -129,7 +114,7 @@ export class Receiver {
     await this.dataSource.query(WRITE, [
       grievanceId,
       JSON.stringify([person]),
-      JSON.stringify(grievanceRow(intake, admission, person.id, lastOf(stamped))),
+      JSON.stringify(grievanceRow(intake, admission, person.id, lastOf(stamped), rules.revision)),
       rows.chainHead,
       searchWords(intake, caseNo),
       JSON.stringify(rows.events),
@@ -140,6 +125,31 @@ export class Receiver {
       JSON.stringify(idempotencyRows(intake, receipt, now)),
     ]);
   }
+}
+
+function firstStep(
+  intake: Intake,
+  admission: Admission,
+  running: string,
+  { rules, now }: Pick<Filing, 'rules' | 'now'>,
+): StampedEvent[] {
+  const pack = rules.activeAt(now);
+  const calendar = rules.calendar();
+  const drafts = register(
+    {
+      id: uuidV7(now),
+      caseNo: caseNumber(now, running, calendar),
+      requestType: intake.requestType,
+      urgency: admission.urgency,
+      categoryCode: admission.category.code,
+      deskOrgId: admission.desk.id,
+      complainedOrgId: intake.complainedOrgId ?? null,
+      rules: pack.rules,
+      routeTo: admission.routeTo,
+    },
+    { now, actor: { kind: 'resident' }, facts: admission.facts },
+  );
+  return stampEvents(null, drafts, () => pack, calendar);
 }
 
 function isRefused(error: unknown): boolean {

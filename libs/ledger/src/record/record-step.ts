@@ -10,7 +10,9 @@ import { LedgerBehindError, LedgerConflictError } from '../errors/ledger-errors'
 import type { RuleSource } from '../policy/rule-source';
 import { caseColumns, replyTextId, STATE_COLUMNS } from './case-columns';
 import { readEvents, type Queries } from './read-events';
+import { leavesAsIs, restatedTo, rulesKnowing } from './restatement-step';
 import { stepRows } from './step-rows';
+import { supervisionRows } from './supervision-rows';
 import { insertRows, upsertRows } from './table-rows';
 import { isDuplicateIn } from './unique-violation';
 
@@ -34,9 +36,11 @@ interface CaseRow {
   readonly seq: number;
   readonly state: GrievanceState;
   readonly chain_head: Buffer;
+  /** The rules by which every clock of the case was counted. */
+  readonly rule_revision: number;
 }
 
-const LOCK_CASE = 'SELECT seq, state, chain_head FROM grievances WHERE id = $1 FOR UPDATE';
+const LOCK_CASE = 'SELECT seq, state, chain_head, rule_revision FROM grievances WHERE id = $1 FOR UPDATE';
 
 const WRITE = `
 WITH
@@ -44,13 +48,18 @@ WITH
   clocks AS (${upsertRows('sla_clocks', 4, ['grievance_id', 'key'])}),
   notices AS (${insertRows('notices', 5)}),
   messages AS (${insertRows('outbox', 6)}),
-  command AS (${insertRows('processed_commands', 7)})
+  command AS (${insertRows('processed_commands', 7)}),
+  supervised AS (${upsertRows('supervisions', 10, ['grievance_id', 'no'], ['org_id'])}),
+  carded AS (${upsertRows('supervision_cards', 11, ['grievance_id', 'no'])})
 UPDATE grievances g SET
   ${STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
   chain_head = $8,
+  rule_revision = $12,
   reply_text = coalesce((SELECT body FROM grievance_texts WHERE id = $9), g.reply_text)
 FROM json_populate_record(NULL::grievances, $2) c
 WHERE g.id = $1`;
+
+const RAISE = 'UPDATE grievances SET rule_revision = $2 WHERE id = $1';
 
 /** Writes a step in one transaction, or finds that it was written before and answers the same. */
 export class StepRecorder {
@@ -86,13 +95,23 @@ export class StepRecorder {
 
   private async write(manager: EntityManager, step: RecordStep, row: CaseRow): Promise<RecordedStep> {
     const { grievanceId, commandId, fromSeq, drafts } = step;
-    const rules = this.rules.current();
+    const restated = restatedTo(drafts);
+    if (restated !== null && restated <= row.rule_revision) return { fromSeq, events: [] };
+    const { version } = row.state.rules;
+    const rules = await rulesKnowing(this.rules, manager, { version, revision: restated });
     const packOf = (version: string) => rules.packOf(version);
     const stamped = stampEvents(row.state, drafts, packOf, rules.calendar());
     const last = stamped.at(-1);
     if (!last) return { fromSeq, events: [] };
+    // Clocks counted by older rules stay behind until the case is restated as a whole.
+    const ruleRevision = restated ?? Math.min(row.rule_revision, rules.revision);
+    if (leavesAsIs(stamped)) {
+      await manager.query(RAISE, [grievanceId, ruleRevision]);
+      return { fromSeq, events: [] };
+    }
     const recordedAt = this.clock();
     const rows = stepRows({ grievanceId, commandId, fromSeq, stamped, prevHash: row.chain_head, recordedAt });
+    const { supervisions, cards } = supervisionRows(grievanceId, stamped);
     await manager.query(WRITE, [
       grievanceId,
       JSON.stringify(caseColumns(last.after, last.event.at)),
@@ -103,6 +122,9 @@ export class StepRecorder {
       JSON.stringify([rows.command]),
       rows.chainHead,
       replyTextId(stamped),
+      JSON.stringify(supervisions),
+      JSON.stringify(cards),
+      ruleRevision,
     ]);
     return { fromSeq, events: stamped.map(({ event }) => event) };
   }

@@ -49,6 +49,19 @@ const COLUMNS = {
     'stopped_at',
     'breached_at',
   ],
+  supervisions: [
+    'grievance_id',
+    'no',
+    'org_id',
+    'kind',
+    'level',
+    'cause',
+    'by_org_id',
+    'opened_at',
+    'answered_at',
+    'closed_at',
+  ],
+  supervision_cards: ['grievance_id', 'no', 'org_id', 'colour', 'at', 'answered_at'],
   notices: ['id', 'grievance_id', 'seq', 'template', 'recipient_kind', 'org_unit_id', 'params', 'created_at'],
   outbox: ['id', 'topic', 'key', 'payload', 'created_at', 'available_at'],
   processed_commands: ['grievance_id', 'command_id', 'from_seq', 'to_seq'],
@@ -66,10 +79,15 @@ export function insertRows(table: Table, parameter: number): string {
   return `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $${parameter})`;
 }
 
-/** The same, where a row that is there already takes the new values. */
-export function upsertRows(table: Table, parameter: number, key: readonly string[]): string {
+/** The same, where a row that is there already takes the new values, but for the columns in `kept`. */
+export function upsertRows(
+  table: Table,
+  parameter: number,
+  key: readonly string[],
+  kept: readonly string[] = [],
+): string {
   const changes = COLUMNS[table]
-    .filter((column) => !key.includes(column))
+    .filter((column) => !key.includes(column) && !kept.includes(column))
     .map((name) => `${name} = excluded.${name}`);
   return `${insertRows(table, parameter)} ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${changes.join(', ')}`;
 }
