@@ -16,3 +16,11 @@ export {
   UnknownReferenceError,
 } from './errors/ledger-errors';
 export { fixedRules, type RuleSource } from './policy/rule-source';
+export { caseOutlook, isConcerned, type CaseOutlook, type ClockMove } from './rules/case-outlook';
+export { CasesBehind, type CaseBehind } from './rules/cases-behind';
+export { tallied, type MovePage, type MoveTally } from './rules/move-tally';
+export type { RuleChange } from './rules/rule-changes';
+export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from './rules/rule-errors';
+export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
+export { RulesWatch } from './rules/rules-watch';
+export { StoredRules } from './rules/stored-rules';

@@ -1,0 +1,74 @@
+import {
+  parseCalendarFile,
+  parseOverlayFile,
+  parsePack,
+  type CalendarFile,
+  type DatedPack,
+  type OverlayFile,
+  type RuleDocuments,
+} from '@suqiu/policy';
+
+/** A document that is to be brought in, read and ready. */
+export type RuleCandidate =
+  | {
+      readonly kind: 'calendar_year';
+      readonly key: string;
+      readonly json: unknown;
+      readonly year: CalendarFile;
+    }
+  | {
+      readonly kind: 'calendar_overlay';
+      readonly key: string;
+      readonly json: unknown;
+      readonly overlay: OverlayFile;
+    }
+  | { readonly kind: 'policy'; readonly key: string; readonly json: unknown; readonly pack: DatedPack };
+
+/**
+ * Reads a year (Suqiu's own form or the public form of State-Council data) or the days of a place (`overlay`).
+ *
+ * @throws CalendarFileInvalidError with a sentence for each problem.
+ */
+export function calendarCandidate(json: unknown): RuleCandidate {
+  if (typeof json === 'object' && json !== null && 'overlay' in json) {
+    const overlay = parseOverlayFile(json, 'given');
+    return { kind: 'calendar_overlay', key: `overlay/${overlay.overlay}`, json, overlay };
+  }
+  const year = parseCalendarFile(json, 'given');
+  return { kind: 'calendar_year', key: `cn/${year.year}`, json, year };
+}
+
+/**
+ * Reads a version of a pack. `applyToOpen`, where given, wins over what the document says.
+ *
+ * @throws PolicyInvalidError with a sentence for each problem.
+ */
+export function policyCandidate(json: unknown, applyToOpen?: boolean): RuleCandidate {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
+  const document: unknown = isObject && applyToOpen !== undefined ? { ...json, applyToOpen } : json;
+  const pack = parsePack(document, 'given');
+  return { kind: 'policy', key: pack.rules.version, json: document, pack };
+}
+
+/** All documents with the candidate as the next revision. A policy counts from `today`, whenever its day is. */
+export function withCandidate(
+  present: RuleDocuments,
+  candidate: RuleCandidate,
+  today: string,
+): RuleDocuments {
+  const revision = present.revision + 1;
+  switch (candidate.kind) {
+    case 'calendar_year':
+      return { ...present, revision, years: [...present.years, { revision, year: candidate.year }] };
+    case 'calendar_overlay':
+      return {
+        ...present,
+        revision,
+        overlays: [...present.overlays, { revision, days: candidate.overlay.days }],
+      };
+    case 'policy': {
+      const others = present.packs.filter(({ rules }) => rules.version !== candidate.key);
+      return { ...present, revision, packs: [...others, { ...candidate.pack, effectiveFrom: today }] };
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import type { Instant } from '@suqiu/domain';
+import type { Rulebook } from '@suqiu/policy';
+import { isDeepStrictEqual } from 'node:util';
+import type { DataSource, EntityManager } from 'typeorm';
+import { PolicyChangedError } from '../errors/ledger-errors';
+import { admitPolicy } from './admit-policy';
+import type { MovePage } from './move-tally';
+import { outlookOfOpenCases } from './open-cases';
+import { recordedMoves } from './recorded-moves';
+import { calendarCandidate, policyCandidate, withCandidate, type RuleCandidate } from './rule-candidate';
+import {
+  comeIntoForce,
+  hasWaiting,
+  keepDocument,
+  knownDocument,
+  lockRules,
+  ruleChanges,
+  type RuleChange,
+} from './rule-changes';
+import { UnknownRevisionError } from './rule-errors';
+import type { StoredRules } from './stored-rules';
+
+/** What became of a document: its revision, or null while its day is still to come. */
+export interface RuleAdded {
+  readonly key: string;
+  readonly revision: number | null;
+}
+
+/** What {@link Rules.dryRun} looks ahead to: a document as it would be brought in. */
+export type RuleProposal =
+  { readonly calendar: unknown } | { readonly policy: unknown; readonly applyToOpen?: boolean | undefined };
+
+/** The rules as dated data: brings calendars and policy versions in, and says what they do to the open cases. */
+export class Rules {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly stored: StoredRules,
+    private readonly clock: () => Instant,
+  ) {}
+
+  /** The rules in hand. */
+  current(): Rulebook {
+    return this.stored.current();
+  }
+
+  /** The rules as storage has them now. */
+  refresh(): Promise<Rulebook> {
+    return this.stored.refresh(this.dataSource);
+  }
+
+  /**
+   * Brings in a year, in Suqiu's own form or the public form of State-Council data, or the days of a place
+   * (`{ overlay, source, days }`). It counts at once, and every open case follows. The document that counts already
+   * gets the same answer again.
+   *
+   * @throws CalendarFileInvalidError, CalendarInvalidError; nothing is written then.
+   */
+  async addCalendar(document: unknown, by: string): Promise<RuleAdded> {
+    return this.add(calendarCandidate(document), by);
+  }
+
+  /**
+   * Brings in a version of a pack, in force from its `effectiveFrom` on; open cases follow where `applyToOpen`, or
+   * where not given the document, says so. A version that is known gets the same answer again.
+   *
+   * @throws PolicyInvalidError, PolicyChangedError (known with other content), PolicyRetroactiveError,
+   * PolicyOrderError; nothing is written then.
+   */
+  async addPolicy(document: unknown, applyToOpen: boolean | undefined, by: string): Promise<RuleAdded> {
+    return this.add(policyCandidate(document, applyToOpen), by);
+  }
+
+  /**
+   * What a document would do to the open cases if it counted now, in pages in the order of the cases; nothing is
+   * written. Throws what bringing it in would throw.
+   */
+  async *dryRun(proposal: RuleProposal): AsyncGenerator<MovePage> {
+    const candidate =
+      'policy' in proposal
+        ? policyCandidate(proposal.policy, proposal.applyToOpen)
+        : calendarCandidate(proposal.calendar);
+    const book = await this.refresh();
+    const now = this.clock();
+    const today = book.dateOf(now);
+    const known = await this.known(this.dataSource.manager, book, candidate);
+    if (known === null && candidate.kind === 'policy') admitPolicy(book, candidate.pack, today);
+    yield* outlookOfOpenCases(this.dataSource, this.proposed(candidate, today), now);
+  }
+
+  /** What the cases themselves recorded of a change, in the pages of a dry run; by who has the case now. */
+  report(revision: number): AsyncGenerator<MovePage> {
+    return recordedMoves(this.dataSource, revision);
+  }
+
+  /** Every change, newest first. */
+  changes(): Promise<RuleChange[]> {
+    return ruleChanges(this.dataSource, null);
+  }
+
+  /** @throws UnknownRevisionError */
+  async change(revision: number): Promise<RuleChange> {
+    const [change] = await ruleChanges(this.dataSource, revision);
+    if (!change) throw new UnknownRevisionError({ revision });
+    return change;
+  }
+
+  /** The years whose arrangement should be loaded by now and is not. */
+  missingYears(): number[] {
+    return this.current().missingYears(this.clock());
+  }
+
+  /** Makes a change of every policy version whose day has come; returns the new revisions. Mostly there is none. */
+  async bringIntoForce(): Promise<number[]> {
+    const now = this.clock();
+    const today = this.current().dateOf(now);
+    if (!(await hasWaiting(this.dataSource, today))) return [];
+    return this.dataSource.transaction(async (manager) => {
+      await lockRules(manager);
+      return comeIntoForce(manager, today, now);
+    });
+  }
+
+  private async add(candidate: RuleCandidate, by: string): Promise<RuleAdded> {
+    const added = await this.dataSource.transaction((manager) => this.addOnce(manager, candidate, by));
+    await this.refresh();
+    return added;
+  }
+
+  private async addOnce(manager: EntityManager, candidate: RuleCandidate, by: string): Promise<RuleAdded> {
+    await lockRules(manager);
+    const book = await this.stored.refresh(manager);
+    const { key } = candidate;
+    const known = await this.known(manager, book, candidate);
+    if (known !== null) return { key, revision: known.revision };
+    const now = this.clock();
+    const today = book.dateOf(now);
+    if (candidate.kind === 'policy') admitPolicy(book, candidate.pack, today);
+    this.proposed(candidate, today);
+    await keepDocument(manager, candidate, { now, today, by });
+    const isDue = candidate.kind !== 'policy' || candidate.pack.effectiveFrom <= today;
+    const revisions = isDue ? await comeIntoForce(manager, today, now) : [];
+    return { key, revision: revisions.at(-1) ?? null };
+  }
+
+  /** The answer that the same document got before; null for one that is new. */
+  private async known(
+    manager: EntityManager,
+    book: Rulebook,
+    candidate: RuleCandidate,
+  ): Promise<{ readonly revision: number | null } | null> {
+    const stored = await knownDocument(manager, candidate);
+    if (stored?.isSame) return stored;
+    if (candidate.kind !== 'policy') return null;
+    const { key, pack } = candidate;
+    const packId = pack.id;
+    if (stored) throw new PolicyChangedError({ packId, version: pack.version });
+    if (!book.policies.has(key)) return null;
+    if (isDeepStrictEqual(book.policies.byVersion(key), pack)) return { revision: book.revision };
+    throw new PolicyChangedError({ packId, version: pack.version });
+  }
+
+  /** The rules with the candidate in force; throws where they could not be used. */
+  private proposed(candidate: RuleCandidate, today: string): Rulebook {
+    return this.stored.bookWith((present) => withCandidate(present, candidate, today));
+  }
+}
