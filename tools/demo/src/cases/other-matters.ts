@@ -29,7 +29,7 @@ export const DEPARTMENT_MATTERS: readonly Matter[] = [
     '已要求餐馆加装油烟净化器并将烟道引至楼顶,复测达标。',
   ),
   matter(
-    'road-damage',
+    'manhole-cover',
     '人行道井盖破损',
     '小区南门外人行道井盖裂开一半,晚上很危险。',
     '已设置围挡并更换防沉降井盖,周边地砖一并修复。',

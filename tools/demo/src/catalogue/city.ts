@@ -54,7 +54,8 @@ export const CITY: readonly CategoryBranch[] = [
         code: 'roads',
         name: '道路与公交',
         leaves: [
-          leaf('road-damage', '道路破损', 'jiaotong', '坑洼 路面 井盖', Urgency.urgent),
+          leaf('road-damage', '道路破损', 'jiaotong', '坑洼 路面', Urgency.urgent),
+          leaf('manhole-cover', '井盖缺失破损', 'jiaotong', '井盖 窨井', Urgency.urgent),
           leaf('bus-lines', '公交线路与站点', 'jiaotong', '公交 站台 班次'),
         ],
       },
