@@ -1,6 +1,6 @@
 import type { EventBody, EventType } from '@suqiu/domain';
 import type { TimelineRow } from '../cases/timeline.query';
-import { labelOf } from '../labels/labels';
+import { eventLabel } from '../labels/event-label';
 import { organisationRef } from '../organisations/organisation.view';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import type { ResidentEventView } from './progress.view';
@@ -9,8 +9,9 @@ import type { ResidentEventView } from './progress.view';
 type Shown = 'no' | 'step' | 'words';
 
 /**
- * The inner workings of the administration (returns, reviews, clocks, alarms) stay inside; who has the case, what was
- * done and said to the resident does not.
+ * The inner workings of the administration (returns, reviews, clocks, supervision, alarms) stay inside; who has the
+ * case, that it stands still and why, what was done and said to the resident does not. Words between offices are not
+ * shown: an approver did not write them for the resident.
  */
 const SHOWN: Record<EventType, Shown> = {
   registered: 'step',
@@ -51,13 +52,13 @@ const SHOWN: Record<EventType, Shown> = {
   extension_decided: 'step',
   pause_requested: 'no',
   pause_refused: 'no',
-  paused: 'words',
+  paused: 'step',
   resumed: 'step',
   account_requested: 'no',
   account_refused: 'no',
-  put_on_account: 'words',
+  put_on_account: 'step',
   account_reviewed: 'words',
-  taken_off_account: 'words',
+  taken_off_account: 'step',
   progress_told: 'step',
   termination_requested: 'no',
   termination_refused: 'no',
@@ -82,7 +83,7 @@ export function residentTimeline(rows: readonly TimelineRow[], tree: Organisatio
         seq: row.seq,
         at: row.at.toISOString(),
         type: row.body.type,
-        label: labelOf('event', row.body.type),
+        label: eventLabel(row.body),
         organisation: organisationRef(tree, organisationIdOf(row)),
         text: shown === 'words' || own ? row.text : null,
       },

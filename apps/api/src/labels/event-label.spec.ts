@@ -13,6 +13,13 @@ describe('the words for an event', () => {
     expect(eventLabel(ended)).toMatch(/期满$/);
   });
 
+  it('say of which kind a pause, a supervision or a card is', () => {
+    expect(eventLabel({ type: 'paused', reason: 'appraisal', approved: true })).toBe('挂起(鉴定、检测)');
+    const opened = { type: 'supervision_opened', no: 1, level: 2, cause: null, byOrgId: null } as const;
+    expect(eventLabel({ ...opened, kind: 'leader' })).toBe('领导督办');
+    expect(eventLabel({ type: 'card_given', colour: 'red', orgId: 'street' })).toBe('红牌');
+  });
+
   it('are those of the dictionary for all else', () => {
     expect(eventLabel({ type: 'signed', automatic: true })).toBe('签收');
   });

@@ -1,14 +1,27 @@
-import { DUTY_CLOCKS, type EventBody } from '@suqiu/domain';
+import { DUTY_CLOCKS, type ClockKind, type EventBody } from '@suqiu/domain';
 import { labelOf } from './labels';
 
 /**
- * An event in the words of staff. What time brings about names its clock, and the end of a window is no lateness:
- * 签收已超期, 重开期限期满.
+ * An event in the words of people. What time brings about names its clock, and the end of a window is no lateness:
+ * 签收已超期, 重开期限期满. A pause, a supervision and a card say of which kind they are.
  */
 export function eventLabel(body: EventBody): string {
-  if (body.type !== 'clock_warned' && body.type !== 'clock_breached') return labelOf('event', body.type);
-  const clock = labelOf('clock', body.clock);
-  if (body.type === 'clock_warned' && body.light === 'orange') return `${clock}临期`;
-  if (!DUTY_CLOCKS.includes(body.clock)) return `${clock}期满`;
-  return clock + labelOf('event', body.type);
+  switch (body.type) {
+    case 'clock_warned':
+      return labelOf('clock', body.clock) + (body.light === 'orange' ? '临期' : labelOf('event', body.type));
+    case 'clock_breached':
+      return labelOf('clock', body.clock) + (isDuty(body.clock) ? labelOf('event', body.type) : '期满');
+    case 'paused':
+      return `${labelOf('event', body.type)}(${labelOf('standstill', body.reason)})`;
+    case 'supervision_opened':
+      return labelOf('supervision', body.kind);
+    case 'card_given':
+      return labelOf('card', body.colour);
+    default:
+      return labelOf('event', body.type);
+  }
+}
+
+function isDuty(clock: ClockKind): boolean {
+  return DUTY_CLOCKS.includes(clock);
 }

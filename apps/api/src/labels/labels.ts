@@ -1,10 +1,14 @@
 import type {
+  CardColour,
   ClockKind,
   EventType,
   GrievanceStatus,
+  Light,
   NoticeTemplate,
   RequestType,
   StaffRole,
+  StandstillReason,
+  SupervisionKind,
   Urgency,
 } from '@suqiu/domain';
 
@@ -53,6 +57,31 @@ const LABELS = {
     report: '举报',
     suggestion: '建议',
   } satisfies Record<RequestType, string>,
+  light: {
+    green: '绿',
+    yellow: '黄',
+    orange: '橙',
+    red: '红',
+    grey: '灰',
+  } satisfies Record<Light, string>,
+  standstill: {
+    hearing: '听证',
+    appraisal: '鉴定、检测',
+    awaiting_supplement: '等待诉求人补充材料',
+    force_majeure: '不可抗力',
+    objection_upheld: '异议成立',
+    on_account: '挂账',
+    between_entries: '暂停(累计计时)',
+  } satisfies Record<StandstillReason, string>,
+  supervision: {
+    overdue: '超时督办',
+    leader: '领导督办',
+    key: '重点督办',
+  } satisfies Record<SupervisionKind, string>,
+  card: {
+    yellow: '黄牌',
+    red: '红牌',
+  } satisfies Record<CardColour, string>,
   event: {
     registered: '诉求已登记',
     accepted: '已受理',
