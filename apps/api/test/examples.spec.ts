@@ -2,6 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
 import { Examples } from './support/examples';
+import { happens } from './support/happens';
 import type { Filed } from './support/people';
 
 describe('the examples of the document, sent to the demonstration district', () => {
@@ -78,8 +79,30 @@ describe('the examples of the document, sent to the demonstration district', () 
     await staff('donghu-dispatcher', filed, 'decideTermination');
   });
 
+  it('let a case stand still, by pause and on account', async () => {
+    const filed = await file();
+    await staff('shiniuyan-clerk', filed, 'sign', 'requestPause');
+    await staff('donghu-dispatcher', filed, 'decidePause');
+    await staff('shiniuyan-clerk', filed, 'resume', 'requestAccount');
+    await staff('donghu-dispatcher', filed, 'decideAccount');
+    await staff('shiniuyan-clerk', filed, 'reviewAccount');
+    await staff('donghu-dispatcher', filed, 'takeOffAccount');
+  });
+
+  it('reach a milestone, be urged, supervised and carded', async () => {
+    const filed = await file({ categoryCode: 'manhole-cover' });
+    await staff('jiaotong-liaison', filed, 'sign', 'reachMilestone');
+    await staff('yunze-supervisor', filed, 'urge', 'supervise');
+    await staff('jiaotong-liaison', filed, 'answerSupervision');
+    await staff('yunze-supervisor', filed, 'closeSupervision');
+    await happens(api.app, filed.caseNo, ({ lead }) => [
+      { type: 'card_given', colour: 'yellow', orgId: lead!.id },
+    ]);
+    await staff('jiaotong-liaison', filed, 'answerCard');
+  });
+
   it('decide at the triage desk', async () => {
-    await staff('yunze-dispatcher', await fileForDesk(), 'accept', 'dispatch');
+    await staff('yunze-dispatcher', await fileForDesk(), 'accept', 'classify', 'dispatch');
     await staff('yunze-dispatcher', await fileForDesk(), 'refuse');
     await staff('yunze-dispatcher', await fileForDesk(), 'transferEmergency');
     const first = await file();

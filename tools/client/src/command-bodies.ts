@@ -4,8 +4,10 @@ import type {
   EmergencyService,
   Limit,
   NonAcceptanceCode,
+  PauseReason,
   ResultOutcome,
   ReviewAnswer,
+  Urgency,
 } from '@suqiu/domain';
 
 interface Words {
@@ -25,12 +27,14 @@ export interface CommandBodies {
   refuse: { readonly code: NonAcceptanceCode } & MaybeWords;
   'transfer-emergency': { readonly service: EmergencyService };
   'answer-on-spot': Words;
+  classify: { readonly categoryCode: string; readonly urgency: Urgency };
   merge: { readonly intoCaseNo: string };
   dispatch: Target & MaybeWords;
   'hand-down': Target & Words;
   sign: Nothing;
   'record-contact': { readonly channel: ContactChannel } & MaybeWords;
   'add-note': Words & { readonly shownToResident: boolean };
+  'reach-milestone': { readonly milestone: string } & Words;
   'add-assist': Target & Words;
   'reply-assist': Words;
   'release-assist': Target;
@@ -43,8 +47,20 @@ export interface CommandBodies {
   'record-callback': { readonly outcome: CallbackOutcome; readonly answer?: ReviewAnswer } & MaybeWords;
   'request-extension': { readonly by: Limit; readonly legalBasis: string } & Words;
   'decide-extension': { readonly granted: boolean } & MaybeWords;
+  'request-pause': { readonly reason: PauseReason } & Words;
+  'decide-pause': { readonly granted: boolean } & MaybeWords;
+  resume: MaybeWords;
+  'request-account': { readonly expectedAt: string; readonly leader: string } & Words;
+  'decide-account': { readonly granted: boolean } & MaybeWords;
+  'review-account': Words;
+  'take-off-account': Words;
   'request-termination': { readonly ground: NonAcceptanceCode | 'not_cooperating' } & Words;
   'decide-termination': { readonly granted: boolean } & MaybeWords;
+  supervise: { readonly kind: 'leader' | 'key'; readonly level: number } & Words;
+  'answer-supervision': { readonly no: number } & Words;
+  'close-supervision': { readonly no: number } & MaybeWords;
+  urge: MaybeWords;
+  'answer-card': Words;
   supplement: Words;
   withdraw: MaybeWords;
   reopen: Words;

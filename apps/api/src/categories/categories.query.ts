@@ -15,4 +15,12 @@ export class CategoriesQuery {
   all(): Promise<CategoryView[]> {
     return this.database.query<CategoryView[]>(SELECT);
   }
+
+  /** Whether cases can be filed under a category. */
+  async has(code: string): Promise<boolean> {
+    const rows = await this.database.query<unknown[]>('SELECT 1 FROM categories WHERE code = $1 AND active', [
+      code,
+    ]);
+    return rows.length > 0;
+  }
 }

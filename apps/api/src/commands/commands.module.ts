@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CategoriesModule } from '../categories/categories.module';
 import { CasesModule } from '../cases/cases.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { TemporalModule } from '../temporal/temporal.module';
@@ -13,16 +14,24 @@ import { OutcomeController } from './outcome/outcome.controller';
 import { RecordedOutcomeQuery } from './recorded-outcome.query';
 import { Refusals } from './refusals';
 import { ReturningController } from './returning/returning.controller';
+import { AccountController } from './standstill/account.controller';
+import { PauseController } from './standstill/pause.controller';
+import { SupervisionController } from './supervision/supervision.controller';
+import { ClassificationController } from './triage/classification.controller';
 import { TriageController } from './triage/triage.controller';
 
 @Module({
-  imports: [CasesModule, OrganisationsModule, TemporalModule],
+  imports: [CategoriesModule, CasesModule, OrganisationsModule, TemporalModule],
   controllers: [
     TriageController,
+    ClassificationController,
     HandlingController,
     ReturningController,
     OutcomeController,
     ApprovalController,
+    PauseController,
+    AccountController,
+    SupervisionController,
   ],
   providers: [
     CommandsService,

@@ -13,6 +13,7 @@ import {
   AddNoteDto,
   EscalateDto,
   HandDownDto,
+  ReachMilestoneDto,
   RecordContactDto,
   ReleaseAssistDto,
   ReplyAssistDto,
@@ -49,6 +50,14 @@ export class HandlingController {
   addNote(@GivenByStaff() given: GivenCommand, @Body() body: AddNoteDto): Promise<CommandView> {
     const { shownToResident, text } = body;
     return this.commands.give(given, { type: 'add_note', textId: wordsOf(given), shownToResident }, text);
+  }
+
+  /** A part of the work that has a deadline of its own is done. */
+  @Post('reach-milestone')
+  @CommandDocs('登记阶段目标完成')
+  reachMilestone(@GivenByStaff() given: GivenCommand, @Body() body: ReachMilestoneDto): Promise<CommandView> {
+    const { milestone, text } = body;
+    return this.commands.give(given, { type: 'reach_milestone', milestone, textId: wordsOf(given) }, text);
   }
 
   /** Asks another organisation to help (协办). @throws Problem `organisation.unknown` */

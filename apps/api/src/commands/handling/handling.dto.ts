@@ -18,6 +18,14 @@ export class AddNoteDto {
   readonly shownToResident!: boolean;
 }
 
+export class ReachMilestoneDto {
+  @CodeField({ description: '阶段目标', example: 'make-safe' })
+  readonly milestone!: string;
+
+  @WordsField({ description: '完成情况', example: '井口已围挡并设置警示标志。' })
+  readonly text!: string;
+}
+
 export class AddAssistDto {
   @CodeField({ description: '协办组织代码', example: 'yunze-zhujian' })
   readonly orgCode!: string;

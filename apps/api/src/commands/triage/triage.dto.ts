@@ -1,4 +1,4 @@
-import { EmergencyService, NonAcceptanceCode } from '@suqiu/domain';
+import { EmergencyService, NonAcceptanceCode, Urgency } from '@suqiu/domain';
 import { ChoiceField, CodeField, TextField } from '../../validation/fields';
 import { WordsField } from '../words-field';
 
@@ -25,6 +25,14 @@ export class TransferEmergencyDto {
 export class AnswerOnSpotDto {
   @WordsField({ description: '答复内容', example: '老年证可在社区服务中心一楼窗口办理,带身份证即可。' })
   readonly text!: string;
+}
+
+export class ClassifyDto {
+  @CodeField({ description: '诉求分类代码', example: 'leak-between-homes' })
+  readonly categoryCode!: string;
+
+  @ChoiceField({ description: '紧急程度', of: Object.values(Urgency), example: 'normal' })
+  readonly urgency!: Urgency;
 }
 
 export class MergeDto {
