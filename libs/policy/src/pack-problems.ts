@@ -1,4 +1,12 @@
-import { compileCalendar, dueAt, type Limit, type PolicyPack } from '@suqiu/domain';
+import {
+  compileCalendar,
+  dueAt,
+  Urgency,
+  type ClockKind,
+  type Limit,
+  type LimitRule,
+  type PolicyPack,
+} from '@suqiu/domain';
 import { readCalendar } from './calendar/read-calendar';
 import { missingLimits } from './completeness';
 import type { PackFile } from './pack-schema';
@@ -15,7 +23,8 @@ export function problemsOf(file: PackFile, pack: PolicyPack): PackProblem[] {
     ...doubles(pack),
     ...missingLimits(pack).map((missing) => at(['limits'], `has no rule for the clock ${missing}`)),
     ...unevenShares(file),
-    ...ladderGoingDown(file),
+    ...ladderGoingDown(file, pack),
+    ...limitsThatCannotBe(pack),
     ...lightsGoingDown(file),
   ];
 }
@@ -45,22 +54,59 @@ function unevenShares({ levelShares }: PackFile): PackProblem[] {
     : [at(['levelShares'], `must add up to 1, not to ${Number(sum.toFixed(4))}`)];
 }
 
-/** A red card never comes before the yellow one, and no milestone before the one above it in the list. */
-function ladderGoingDown({ limits, milestones }: PackFile): PackProblem[] {
-  const cards = limits.flatMap((rule, index) => {
-    if (rule.clock !== 'red_card') return [];
-    const yellow = limits.find((one) => one.clock === 'yellow_card' && one.urgency === rule.urgency);
-    return yellow && isSooner(rule.limit, yellow.limit)
-      ? [at(['limits', index, 'limit'], `comes before ${yellow.id}: a ladder must go up`)]
+/** A red card never comes before the yellow one, whatever the urgency, and no milestone before the one above it. */
+function ladderGoingDown({ milestones }: PackFile, pack: PolicyPack): PackProblem[] {
+  const limitOf = (clock: ClockKind, urgency: Urgency): LimitRule | undefined =>
+    pack.limits
+      .filter((rule) => rule.clock === clock && (rule.urgency ?? urgency) === urgency)
+      .sort((a, b) => Number(b.urgency !== undefined) - Number(a.urgency !== undefined))[0];
+  const cards = Object.values(Urgency).flatMap((urgency) => {
+    const [yellow, red] = [limitOf('yellow_card', urgency), limitOf('red_card', urgency)];
+    return yellow && red && isSooner(red.limit, yellow.limit)
+      ? [
+          at(
+            ['limits', pack.limits.indexOf(red), 'limit'],
+            `comes before ${yellow.id} for urgency ${urgency}: a ladder must go up`,
+          ),
+        ]
       : [];
   });
   const steps = milestones.flatMap((milestone, index) => {
-    const before = milestones.slice(0, index).findLast((one) => one.categoryCode === milestone.categoryCode);
-    return before && isSooner(milestone.limit, before.limit)
-      ? [at(['milestones', index, 'limit'], `comes before ${before.id}: milestones must go up`)]
-      : [];
+    const before = milestones.slice(0, index).filter((one) => one.categoryCode === milestone.categoryCode);
+    const last = before.at(-1);
+    return [
+      ...(last && isSooner(milestone.limit, last.limit)
+        ? [at(['milestones', index, 'limit'], `comes before ${last.id}: milestones must go up`)]
+        : []),
+      ...(before.some(({ id }) => id === milestone.id)
+        ? [
+            at(
+              ['milestones', index, 'id'],
+              `repeats the milestone "${milestone.id}" of ${milestone.categoryCode}`,
+            ),
+          ]
+        : []),
+    ];
   });
   return [...cards, ...steps];
+}
+
+/** No level has longer than the whole, and only natural days can roll. */
+function limitsThatCannotBe({ limits }: PolicyPack): PackProblem[] {
+  return limits.flatMap((rule, index) => {
+    const { clock, urgency, categoryCode, limit } = rule;
+    const whole = limits.find(
+      (one) => one.clock === 'case' && one.urgency === urgency && one.categoryCode === categoryCode,
+    );
+    return [
+      ...(clock === 'holder' && whole && isSooner(whole.limit, limit)
+        ? [at(['limits', index, 'limit'], `is longer than the whole time of ${whole.id}`)]
+        : []),
+      ...(limit.roll !== undefined && limit.unit !== 'natural_day'
+        ? [at(['limits', index, 'limit', 'roll'], `means nothing to ${limit.unit}: only natural days roll`)]
+        : []),
+    ];
+  });
 }
 
 /** On one clock orange comes after yellow. */
@@ -80,7 +126,8 @@ function lightsGoingDown({ lights }: PackFile): PackProblem[] {
 /** A Monday morning without a holiday in the weeks after: limits in different units are compared from there. */
 const PLAIN_START = Date.parse('2026-03-02T09:00:00+08:00');
 
+const NATIONAL = compileCalendar(readCalendar());
+
 function isSooner(one: Limit, than: Limit): boolean {
-  const calendar = compileCalendar(readCalendar());
-  return dueAt(PLAIN_START, one, calendar) < dueAt(PLAIN_START, than, calendar);
+  return dueAt(PLAIN_START, one, NATIONAL) < dueAt(PLAIN_START, than, NATIONAL);
 }

@@ -60,6 +60,29 @@ describe('the packs that come with the software', () => {
     expect(said).toHaveLength(13);
   });
 
+  it('share the most specific total, and never more than there is', () => {
+    const file = packFile('jinan');
+    const total = (amount: number, more: object): PackFile['limits'][number] => ({
+      id: `case-of-${amount}`,
+      clock: 'case',
+      limit: { amount, unit: 'work_day' },
+      basis: 'design',
+      ...more,
+    });
+    file.limits.unshift(total(20, { level: 'district', urgency: 'normal' }), total(4, {}));
+    const said = packSchema
+      .parse(file)
+      .limits.filter(({ id }) => /^holder-(normal|complex)-/.test(id))
+      .map(({ urgency, level, limit }) => `${urgency} ${level} ${limit.amount}`);
+    expect(said).toEqual([
+      ...['normal community 2', 'normal street 2', 'normal district 1'],
+      ...['complex community 6', 'complex street 6', 'complex district 3'],
+    ]);
+    file.limits.find(({ id }) => id === 'case-normal')!.limit.amount = 9;
+    const nine = packSchema.parse(file).limits.filter(({ id }) => /^holder-normal-/.test(id));
+    expect(nine.reduce((sum, { limit }) => sum + limit.amount, 0)).toBeLessThanOrEqual(9);
+  });
+
   it('the demonstration climbs three levels and is supervised within 40 seconds', () => {
     const { limits } = packSchema.parse(packFile('timelapse'));
     const holder = limits.filter(
@@ -146,6 +169,33 @@ describe('a broken pack', () => {
       'a milestone comes before the one above it',
       (pack) => (pack.milestones[1]!.limit = { amount: 30, unit: 'minute' }),
       'milestones.1.limit: comes before make-safe',
+    ],
+    [
+      'the red card of one urgency comes before the yellow one of all',
+      (pack) =>
+        pack.limits.push({
+          id: 'red-at-once',
+          clock: 'red_card',
+          urgency: 'urgent',
+          limit: { amount: 1, unit: 'minute' },
+          basis: 'design',
+        }),
+      'comes before yellow-card for urgency urgent',
+    ],
+    [
+      'a milestone is there twice',
+      (pack) => (pack.milestones[1]!.id = 'make-safe'),
+      'milestones.1.id: repeats',
+    ],
+    [
+      'a level has longer than the whole',
+      (pack) => (pack.limits.find(({ id }) => id === 'holder-emergency')!.limit.amount = 90),
+      'is longer than the whole time of case-emergency',
+    ],
+    [
+      'a limit in minutes rolls',
+      (pack) => (pack.limits[0]!.limit.roll = true),
+      'limits.0.limit.roll: means nothing',
     ],
     [
       'orange comes before yellow',

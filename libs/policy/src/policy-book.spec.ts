@@ -22,7 +22,7 @@ describe('the policy book', () => {
   }
 
   it('opens with the pack that it is asked for', () => {
-    const active = PolicyBook.load('timelapse').active();
+    const active = PolicyBook.load('timelapse').active('2026-03-02');
     expect(active.id).toBe('timelapse');
     expect(active.rules.version).toBe('timelapse@1');
   });
@@ -33,7 +33,7 @@ describe('the policy book', () => {
 
   it('takes a pack from a file and keeps the others', () => {
     const book = PolicyBook.load(packAt('next.json', (pack) => (pack.version = 2)));
-    expect(book.active().rules.version).toBe('generic@2');
+    expect(book.active('2026-03-02').rules.version).toBe('generic@2');
     expect(book.byVersion('generic@1').version).toBe(1);
   });
 
@@ -58,7 +58,6 @@ describe('the policy book', () => {
     expect(on('2026-11-30')).toEqual([1, 1]);
     expect(on('2026-12-01')).toEqual([2, 1]);
     expect(on('2027-03-01')).toEqual([3, 3]);
-    expect(book.active().version).toBe(3);
     expect(book.followed('generic@3', '2028-01-01').version).toBe(3);
     expect(() => book.inForce('generic', '2020-01-01')).toThrow(PolicyUnknownError);
     expect(PolicyBook.load('generic@1', [later(2, '2024-02-01', true)]).active('2026-01-01').version).toBe(1);

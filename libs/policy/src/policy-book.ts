@@ -1,4 +1,3 @@
-import type { PolicyPack } from '@suqiu/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { readPack, readShippedPacks } from './pack-file';
 import type { DatedPack } from './pack-schema';
@@ -33,8 +32,8 @@ export class PolicyBook {
     return new PolicyBook({ id: nameOrPath, version: null }, packs);
   }
 
-  /** The pack for a case that is registered on a local date, `YYYY-MM-DD`; without one, the newest version there is. */
-  active(date?: string): PolicyPack {
+  /** The pack for a case that is registered on a local date, `YYYY-MM-DD`. */
+  active(date: string): DatedPack {
     const { id, version } = this.chosen;
     return version === null ? this.inForce(id, date) : this.byVersion(version);
   }
@@ -51,9 +50,9 @@ export class PolicyBook {
   }
 
   /** The version of a pack that is in force on a local date. Throws PolicyUnknownError where none is. */
-  inForce(id: string, date?: string): DatedPack {
-    const [newest] = this.versionsOf(id).filter(({ effectiveFrom }) => !date || effectiveFrom <= date);
-    if (!newest) throw new PolicyUnknownError(`${id} on ${date ?? 'any day'}`, [...this.packs.keys()]);
+  inForce(id: string, date: string): DatedPack {
+    const [newest] = this.versionsOf(id).filter(({ effectiveFrom }) => effectiveFrom <= date);
+    if (!newest) throw new PolicyUnknownError(`${id} on ${date}`, [...this.packs.keys()]);
     return newest;
   }
 

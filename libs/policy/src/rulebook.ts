@@ -76,12 +76,12 @@ export class Rulebook {
   }
 
   /** The pack for a case that is registered at an instant. */
-  activeAt(now: Instant): PolicyPack {
+  activeAt(now: Instant): DatedPack {
     return this.policies.active(this.dateOf(now));
   }
 
   /** The pack that an open case follows at an instant, having followed `version` so far. */
-  followedAt(version: string, now: Instant): PolicyPack {
+  followedAt(version: string, now: Instant): DatedPack {
     return this.policies.followed(version, this.dateOf(now));
   }
 

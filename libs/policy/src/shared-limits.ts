@@ -15,7 +15,7 @@ const LEVELS = [OrgLevel.community, OrgLevel.street, OrgLevel.district] as const
 /**
  * The limits of the holder clock that follow from the shares of the levels: for each urgency without a rule of its own,
  * one for each level, and the community's for whatever has no level. A part that is no whole number in its own unit is
- * stated in a finer one, rounded down.
+ * stated in a finer one where there is one, and rounded down, but never to nothing.
  */
 export function sharedLimits({ levelShares, limits }: PackFile): Rule[] {
   if (levelShares === undefined) return [];
@@ -23,12 +23,7 @@ export function sharedLimits({ levelShares, limits }: PackFile): Rule[] {
   return Object.values(Urgency)
     .filter((urgency) => stated.every((rule) => rule.urgency !== undefined && rule.urgency !== urgency))
     .flatMap((urgency) => {
-      const total = limits.find(
-        (rule) =>
-          rule.clock === ClockKind.case &&
-          rule.categoryCode === undefined &&
-          (rule.urgency === urgency || rule.urgency === undefined),
-      );
+      const total = totalOf(limits, urgency);
       if (total === undefined) return [];
       const part = (share: number, level?: OrgLevel): Rule => ({
         id: ['holder', urgency, level].filter(Boolean).join('-'),
@@ -42,11 +37,23 @@ export function sharedLimits({ levelShares, limits }: PackFile): Rule[] {
     });
 }
 
+/** The total time of an urgency, whatever the category and the level: its own rule counts before the general one. */
+function totalOf(limits: readonly Rule[], urgency: Urgency): Rule | undefined {
+  const general = limits.filter(
+    ({ clock, categoryCode, level }) =>
+      clock === ClockKind.case && categoryCode === undefined && level === undefined,
+  );
+  return (
+    general.find((rule) => rule.urgency === urgency) ?? general.find((rule) => rule.urgency === undefined)
+  );
+}
+
 function shareOf(limit: Rule['limit'], share: number): Rule['limit'] {
   const amount = limit.amount * share;
   const finer = FINER[limit.unit];
   // 24 × 0.4 is not quite 9.6 for a computer: what is whole but for that counts as whole.
   const isWhole = Math.abs(amount - Math.round(amount)) < 1e-9;
-  if (isWhole || finer === undefined) return { ...limit, amount: Math.max(1, Math.round(amount)) };
+  if (isWhole) return { ...limit, amount: Math.round(amount) };
+  if (finer === undefined) return { ...limit, amount: Math.max(1, Math.floor(amount)) };
   return shareOf({ amount: limit.amount * finer.times, unit: finer.unit }, share);
 }

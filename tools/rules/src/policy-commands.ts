@@ -19,7 +19,7 @@ export function testPacks([name]: readonly string[]): number {
   const names = name === undefined ? shippedNames() : [name];
   const results = names.flatMap((pack) => {
     const book = new Rulebook(pack);
-    return runPackTests(book.policies.active(), book.calendar()).map((result) => ({ pack, ...result }));
+    return runPackTests(book.activeAt(Date.now()), book.calendar()).map((result) => ({ pack, ...result }));
   });
   for (const { pack, name: test, expected, got } of results) {
     say(

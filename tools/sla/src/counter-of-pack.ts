@@ -12,8 +12,7 @@ export interface Counter {
 export function counterOfPack(name = 'generic'): Counter {
   try {
     const rulebook = new Rulebook(name);
-    const { version } = rulebook.policies.active().rules;
-    return { calendar: rulebook.calendar(), counting: rulebook.policies.byVersion(version).counting };
+    return { calendar: rulebook.calendar(), counting: rulebook.activeAt(Date.now()).counting };
   } catch (error) {
     if (!(error instanceof PolicyUnknownError)) throw error;
     throw new UsageError(`There is no policy pack "${name}". Known: ${[...error.known].sort().join(', ')}.`);

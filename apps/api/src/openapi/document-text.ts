@@ -11,7 +11,7 @@ const NOBODY = Buffer.alloc(32);
 const UNUSED: ApiConfig = {
   environment: RuntimeEnvironment.test,
   logLevel: LogLevel.silent,
-  policyPack: 'general',
+  policyPack: 'generic',
   database: { url: 'postgres://127.0.0.1:1/none', poolSize: 1 },
   temporal: { address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
   keys: { personalData: [{ id: 'none', key: NOBODY }], phoneIndex: NOBODY, tracking: NOBODY },
