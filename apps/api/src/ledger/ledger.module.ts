@@ -1,19 +1,20 @@
 import { Global, Module } from '@nestjs/common';
 import { PersonalDataCipher } from '@suqiu/entities';
-import { fixedRules, Ledger, TrackingCodes } from '@suqiu/ledger';
-import { Rulebook } from '@suqiu/policy';
+import { Ledger, StoredRules, TrackingCodes } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 import { API_CONFIG, type ApiConfig } from '../settings/api-config';
+import { RulesModule } from './rules.module';
 
 /** The ledger of the process, with the keys that guard what residents tell. */
 @Global()
 @Module({
+  imports: [RulesModule],
   providers: [
     {
       provide: Ledger,
-      inject: [DataSource, API_CONFIG],
-      useFactory: (database: DataSource, { policyPack, keys }: ApiConfig) =>
-        new Ledger(database, fixedRules(new Rulebook(policyPack)), { keys, clock: () => Date.now() }),
+      inject: [DataSource, StoredRules, API_CONFIG],
+      useFactory: (database: DataSource, rules: StoredRules, { keys }: ApiConfig) =>
+        new Ledger(database, rules, { keys, clock: () => Date.now() }),
     },
     {
       provide: PersonalDataCipher,
