@@ -1,4 +1,4 @@
-import { fold, type CaseFacts, type GrievanceState } from '@suqiu/domain';
+import { fold, type CaseFacts, type GrievanceEvent, type GrievanceState } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
 import { verifyChain, type ChainReport } from './chain/verify-chain';
 import { caseFacts, type FactsQuery } from './facts/case-facts';
@@ -65,8 +65,14 @@ export class Ledger {
 
   /** The state of a case computed anew from its events, or null when there are none. */
   async rebuild(grievanceId: string): Promise<GrievanceState | null> {
-    const recorded = await readEvents(this.dataSource, grievanceId);
-    return recorded.length > 0 ? fold(recorded.map(({ event }) => event)) : null;
+    const events = await this.events(grievanceId);
+    return events.length > 0 ? fold(events) : null;
+  }
+
+  /** The events of a case in their order, up to a number where one is given; empty when there is no such case. */
+  async events(grievanceId: string, toSeq?: number): Promise<GrievanceEvent[]> {
+    const recorded = await readEvents(this.dataSource, grievanceId, 0, toSeq);
+    return recorded.map(({ event }) => event);
   }
 
   /** The organisations around a case as they are now. @throws UnknownReferenceError when there is no such case. */

@@ -1,18 +1,18 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '@suqiu/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { fold, type Actor, type GrievanceState } from '@suqiu/domain';
+import { Ledger } from '@suqiu/ledger';
 import { requestHash } from '../idempotency/request-hash';
 import { Problem } from '../problems/problem';
 import { CommandClaimQuery } from './command-claim.query';
 import { commandView, type CommandView } from './command.view';
 import type { HumanCommand } from './human-command';
-import { RecordedOutcomeQuery } from './recorded-outcome.query';
 
 /** Remembers which command came with which key, and what it did. */
 @Injectable()
 export class CommandMemory {
   constructor(
     private readonly claims: CommandClaimQuery,
-    private readonly recorded: RecordedOutcomeQuery,
+    @Inject(Ledger) private readonly ledger: Ledger,
   ) {}
 
   /**
@@ -37,7 +37,13 @@ export class CommandMemory {
     });
     if (known.requestHash !== hash) throw new Problem('idempotency.key_reused');
     if (known.recordedSeq === null) return null;
-    const status = await this.recorded.statusAt(file.id, known.recordedSeq);
-    return commandView(file.caseNo, { seq: known.recordedSeq, status });
+    return commandView(file.caseNo, await this.stateAt(file.id, known.recordedSeq));
+  }
+
+  /** The case as it was after its event number `seq`, however far it has moved since. */
+  private async stateAt(grievanceId: string, seq: number): Promise<GrievanceState> {
+    const state = fold(await this.ledger.events(grievanceId, seq));
+    if (!state) throw new TypeError('a recorded command has events');
+    return state;
   }
 }

@@ -11,7 +11,6 @@ import { CommandsService } from './commands.service';
 import { HandlingController } from './handling/handling.controller';
 import { OrganisationNames } from './organisation-names';
 import { OutcomeController } from './outcome/outcome.controller';
-import { RecordedOutcomeQuery } from './recorded-outcome.query';
 import { Refusals } from './refusals';
 import { ReturningController } from './returning/returning.controller';
 import { AccountController } from './standstill/account.controller';
@@ -33,15 +32,7 @@ import { TriageController } from './triage/triage.controller';
     AccountController,
     SupervisionController,
   ],
-  providers: [
-    CommandsService,
-    CommandMemory,
-    CommandClaimQuery,
-    RecordedOutcomeQuery,
-    CommandReports,
-    Refusals,
-    OrganisationNames,
-  ],
+  providers: [CommandsService, CommandMemory, CommandClaimQuery, CommandReports, Refusals, OrganisationNames],
   exports: [CommandsService],
 })
 export class CommandsModule {}
