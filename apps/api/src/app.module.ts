@@ -3,6 +3,7 @@ import type { ApiConfig } from '@suqiu/config';
 import { AccessModule } from './access/access.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
+import { ClocksModule } from './clocks/clocks.module';
 import { CommandsModule } from './commands/commands.module';
 import { DatabaseModule } from './database/database.module';
 import { GrievancesModule } from './grievances/grievances.module';
@@ -32,6 +33,7 @@ export class AppModule {
         OrganisationsModule,
         CategoriesModule,
         CasesModule,
+        ClocksModule,
         CommandsModule,
         GrievancesModule,
         NoticesModule,

@@ -53,6 +53,7 @@ describe('the examples of the document, sent to the demonstration district', () 
     const filed = await file();
     expect(filed).toMatchObject({ status: 'dispatched', handledBy: { code: 'donghu-shiniuyan' } });
     await resident(filed, 'readProgress');
+    await resident(filed, 'explainPromise');
     await resident(filed, 'supplementGrievance');
     await staff('shiniuyan-clerk', filed, 'sign', 'recordContact', 'addNote', 'addAssist');
     await staff('zhujian-liaison', filed, 'replyAssist');
@@ -65,7 +66,15 @@ describe('the examples of the document, sent to the demonstration district', () 
     await staff('donghu-dispatcher', filed, 'reviewResult');
     await staff('yunze-callback', filed, 'recordCallback');
     await staff('shiniuyan-clerk', filed, 'reopen');
-    await staff('donghu-dispatcher', filed, 'readCase', 'readTimeline', 'listCases');
+    await staff(
+      'donghu-dispatcher',
+      filed,
+      'readCase',
+      'listClocks',
+      'explainClock',
+      'readTimeline',
+      'listCases',
+    );
     await staff('shiniuyan-clerk', filed, 'readPetitioner');
   });
 

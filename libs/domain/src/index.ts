@@ -58,6 +58,7 @@ export {
   clockKey,
   isPaused,
   isRunning,
+  originalLimit,
   type ClockPause,
   type ClockStamp,
   type ClockState,

@@ -31,6 +31,10 @@ export class AccessGuard implements CanActivate {
       case 'staff':
         await this.admitStaff(request, this.reflector.getAllAndOverride<boolean>(ANY_ROLE, places) === true);
         return true;
+      case 'resident_or_staff':
+        if (request.header('x-tracking-code') === undefined) await this.admitStaff(request, false);
+        else await this.admitResident(request);
+        return true;
       case undefined:
         return false;
     }

@@ -32,6 +32,11 @@ export interface ResidentPrincipal {
   readonly caseNo: string;
 }
 
+/** Whoever may read a case: its petitioner, or staff in a role. */
+export type CaseReaderPrincipal =
+  | { readonly kind: 'resident'; readonly resident: ResidentPrincipal }
+  | { readonly kind: 'staff'; readonly staff: ActingStaff };
+
 const staff = new WeakMap<Request, StaffPrincipal>();
 const residents = new WeakMap<Request, ResidentPrincipal>();
 
@@ -85,3 +90,10 @@ export const Staff = createParamDecorator((_: unknown, context: ExecutionContext
 export const Resident = createParamDecorator((_: unknown, context: ExecutionContext) =>
   residentOf(context.switchToHttp().getRequest<Request>()),
 );
+
+/** The petitioner or the staff that the request was let through for. */
+export const Reader = createParamDecorator((_: unknown, context: ExecutionContext): CaseReaderPrincipal => {
+  const request = context.switchToHttp().getRequest<Request>();
+  const resident = residents.get(request);
+  return resident ? { kind: 'resident', resident } : { kind: 'staff', staff: staffOf(request) };
+});

@@ -96,7 +96,8 @@ function assistView(assist: GrievanceState['assists'][number], tree: Organisatio
   };
 }
 
-function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
+/** A clock for reading. */
+export function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
   const { key, kind, ruleId } = clock;
   return {
     key,

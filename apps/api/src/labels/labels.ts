@@ -4,6 +4,7 @@ import type {
   EventType,
   GrievanceStatus,
   Light,
+  LimitUnit,
   NoticeTemplate,
   RequestType,
   StaffRole,
@@ -64,6 +65,14 @@ const LABELS = {
     red: '红',
     grey: '灰',
   } satisfies Record<Light, string>,
+  unit: {
+    second: '秒',
+    minute: '分钟',
+    urgent_hour: '小时(连续计时)',
+    work_hour: '个工作小时',
+    work_day: '个工作日',
+    natural_day: '个自然日',
+  } satisfies Record<LimitUnit, string>,
   standstill: {
     hearing: '听证',
     appraisal: '鉴定、检测',

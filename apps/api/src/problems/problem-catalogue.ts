@@ -55,6 +55,11 @@ export const PROBLEM_KINDS = {
     title: '诉求已有新的进展',
     detail: 'If-Match 与当前版本不符,请刷新后再操作。',
   },
+  'clock.not_found': {
+    status: 404,
+    title: '没有这项时限',
+    detail: '该诉求没有这项时限,或者您不能查看。',
+  },
   'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
   'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
   'method.not_allowed': {

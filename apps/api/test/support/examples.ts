@@ -52,7 +52,11 @@ export class Examples {
   }
 
   private request({ method, path, parameters, example }: Operation, to: Addressee): Test {
-    const address = path.replace('{caseNo}', to.caseNo ?? '').replace('{id}', to.id ?? '');
+    const named: Readonly<Record<string, unknown>> = { caseNo: to.caseNo, id: to.id };
+    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const parameter = parameters.find((each) => each.name === name);
+      return String(named[name] ?? parameter?.example ?? parameter?.schema?.example ?? '');
+    });
     const query = parameters
       .filter((each) => each.in === 'query')
       .map(({ name, example: own, schema }): [string, unknown] => [name, own ?? schema?.example])
