@@ -124,7 +124,10 @@ export default defineConfig(
     ignores: TESTS,
     rules: {
       '@nx/enforce-module-boundaries': boundaries(sourceConstraints(), EXPRESS_TYPES),
-      'suqiu/endpoints-must-be-guarded': ['error', { permissions: ['StaffOnly', 'ResidentOnly', 'Public'] }],
+      'suqiu/endpoints-must-be-guarded': [
+        'error',
+        { permissions: ['StaffOnly', 'ResidentOnly', 'ResidentOrStaff', 'Public'] },
+      ],
       'no-restricted-imports': ['error', API_IMPORTS],
     },
   },
