@@ -105,10 +105,10 @@ describe('a change of the rules and the open cases', () => {
       await fresh.restate(id);
       const clerk = bench.district.staffOf('zhuyuan', 'community_clerk');
       const { seq, rules } = await bench.state(id);
-      const body = { type: 'assist_added', orgId: bench.district.orgs.qinghe.id } as const;
+      const body = { type: 'urged', byOrgId: bench.district.orgs.cuizhu.id } as const;
       const actor = { kind: 'staff', ...clerk } as const;
       const draft = { at: bench.clock(), actor, textId: null, ruleVersion: rules.version, body };
-      await old.ledger.record({ grievanceId: id, commandId: 'assist', fromSeq: seq, drafts: [draft] });
+      await old.ledger.record({ grievanceId: id, commandId: 'urge', fromSeq: seq, drafts: [draft] });
       expect(await revisionOf(id)).toBe(1);
       const filed = await old.file();
 
