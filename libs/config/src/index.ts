@@ -14,4 +14,10 @@ export {
   type TemporalConfig,
   type WorkerConfig,
 } from './load-config';
-export type { OutboxConfig, ReconcilerConfig, RelayConfig, WatchdogConfig } from './worker-loops';
+export type {
+  OutboxConfig,
+  ReconcilerConfig,
+  RelayConfig,
+  RulesConfig,
+  WatchdogConfig,
+} from './worker-loops';

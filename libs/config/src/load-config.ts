@@ -14,10 +14,12 @@ import {
   outboxSettings,
   reconcilerSettings,
   relaySettings,
+  rulesSettings,
   watchdogSettings,
   type OutboxConfig,
   type ReconcilerConfig,
   type RelayConfig,
+  type RulesConfig,
   type WatchdogConfig,
 } from './worker-loops';
 
@@ -63,6 +65,7 @@ export interface WorkerConfig extends ServiceConfig {
   readonly watchdog: WatchdogConfig;
   readonly reconciler: ReconcilerConfig;
   readonly outbox: OutboxConfig;
+  readonly rules: RulesConfig;
 }
 
 /** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
@@ -76,15 +79,16 @@ export function loadApiConfig(env: Environment): ApiConfig {
 
 /** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */
 export function loadWorkerConfig(env: Environment): WorkerConfig {
-  const [shared, own, relay, watchdog, reconciler, outbox] = together(
+  const [shared, own, relay, watchdog, reconciler, outbox, rules] = together(
     () => loadServiceConfig(env),
     () => readSettings(workerSettings, env),
     () => readSettings(relaySettings, env),
     () => readSettings(watchdogSettings, env),
     () => readSettings(reconcilerSettings, env),
     () => readSettings(outboxSettings, env),
+    () => readSettings(rulesSettings, env),
   );
-  return { ...shared, ...own, relay, watchdog, reconciler, outbox };
+  return { ...shared, ...own, relay, watchdog, reconciler, outbox, rules };
 }
 
 /** Settings of tools that need PostgreSQL only. @throws ConfigError as the others. */

@@ -36,6 +36,15 @@ export interface OutboxConfig {
   readonly everyMs: number;
 }
 
+/** What brings a change of the rules to the open cases. */
+export interface RulesConfig {
+  /** Cases read at a time. */
+  readonly batch: number;
+  /** Cases being told side by side; a low number leaves room for the commands of people. */
+  readonly parallel: number;
+  readonly everyMs: number;
+}
+
 export const relaySettings = {
   batch: {
     key: 'RELAY_BATCH',
@@ -104,6 +113,27 @@ export const outboxSettings = {
     key: 'OUTBOX_EVERY_SECONDS',
     schema: seconds(3_600),
     expected: 'the pause between two looks into the outbox, 1 to 3600 seconds',
+    fallback: 5 * SECOND_MS,
+  },
+};
+
+export const rulesSettings = {
+  batch: {
+    key: 'RESTATE_BATCH',
+    schema: wholeNumber(1, 1_000),
+    expected: 'the number of cases that are read at a time after a change of the rules, 1 to 1000',
+    fallback: 100,
+  },
+  parallel: {
+    key: 'RESTATE_PARALLEL',
+    schema: wholeNumber(1, 200),
+    expected: 'the number of cases that are told of a change of the rules side by side, 1 to 200',
+    fallback: 4,
+  },
+  everyMs: {
+    key: 'RESTATE_EVERY_SECONDS',
+    schema: seconds(3_600),
+    expected: 'the pause between two looks for cases that have not followed the rules, 1 to 3600 seconds',
     fallback: 5 * SECOND_MS,
   },
 };

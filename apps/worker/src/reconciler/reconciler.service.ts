@@ -2,6 +2,7 @@ import type { ReconcilerConfig } from '@suqiu/config';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Loop } from '../loop/loop';
+import { oneAtATime } from '../loop/one-at-a-time';
 import type { Metrics } from '../observability/metrics';
 import type { Reconciliation, ReconcileReport } from './reconciliation';
 
@@ -34,21 +35,11 @@ export class Reconciler {
   }
 
   private async round(stopping: AbortSignal): Promise<boolean> {
-    const runner = this.database.createQueryRunner();
-    try {
-      const [lock] = (await runner.query('SELECT pg_try_advisory_lock($1) AS mine', [ROUND_LOCK])) as {
-        mine: boolean;
-      }[];
-      if (lock?.mine !== true) return false;
-      try {
-        this.tell(await this.reconciliation.run({ deep: false, stopping }));
-      } finally {
-        await runner.query('SELECT pg_advisory_unlock($1)', [ROUND_LOCK]);
-      }
-      return false;
-    } finally {
-      await runner.release();
-    }
+    const report = await oneAtATime(this.database, ROUND_LOCK, () =>
+      this.reconciliation.run({ deep: false, stopping }),
+    );
+    if (report !== null) this.tell(report);
+    return false;
   }
 
   private tell({ openCases, openProcesses, cases }: ReconcileReport): void {
