@@ -1,12 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { fixedRules, Ledger } from '@suqiu/ledger';
-import { Rulebook } from '@suqiu/policy';
+import { Ledger, StoredRules } from '@suqiu/ledger';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { LedgerActivities } from './activities/grievance.activities';
 import { BackgroundModule } from './background.module';
 import { ProbeServer } from './http/probe.server';
 import { Metrics } from './observability/metrics';
+import { RulesModule } from './rules/rules.module';
 import { ServersModule } from './servers.module';
 import type { WorkerConfig } from './settings/worker-config';
 import { existingBundle, WORKFLOW_BUNDLE } from './temporal/workflow-bundle';
@@ -24,15 +24,18 @@ export interface WorkerParts {
 @Module({})
 export class WorkerModule {
   static forConfig(config: WorkerConfig, { logger, bundle }: WorkerParts): DynamicModule {
-    const rules = fixedRules(new Rulebook(config.policyPack));
     return {
       module: WorkerModule,
-      imports: [ServersModule.forConfig(config, logger), BackgroundModule],
+      imports: [
+        ServersModule.forConfig(config, logger),
+        RulesModule.forPack(config.policyPack),
+        BackgroundModule,
+      ],
       providers: [
         {
           provide: Ledger,
-          inject: [DataSource],
-          useFactory: (database: DataSource) =>
+          inject: [DataSource, StoredRules],
+          useFactory: (database: DataSource, rules: StoredRules) =>
             new Ledger(database, rules, { keys: config.keys, clock: () => Date.now() }),
         },
         { provide: WORKFLOW_BUNDLE, useValue: existingBundle(bundle) },

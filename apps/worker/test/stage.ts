@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadWorkerConfig, type WorkerConfig } from '@suqiu/config';
 import type { Command, GrievanceState, Instant } from '@suqiu/domain';
-import { fixedRules, Ledger } from '@suqiu/ledger';
+import { fixedRules, Ledger, Rules, StoredRules } from '@suqiu/ledger';
 import { Rulebook } from '@suqiu/policy';
 import {
   anIntake,
@@ -48,6 +48,7 @@ export class Stage {
       ...config,
       relay: { ...config.relay, everyMs: EVERY_MS },
       outbox: { ...config.outbox, everyMs: EVERY_MS },
+      rules: { ...config.rules, everyMs: EVERY_MS },
     });
   }
 
@@ -58,6 +59,11 @@ export class Stage {
       keys: testKeys(),
       clock,
     });
+  }
+
+  /** The rules as an administrator has them in hand; `clock` where another day is wanted. */
+  rules(clock: () => Instant = () => Date.now()): Rules {
+    return new Rules(this.database.dataSource, new StoredRules('generic'), clock);
   }
 
   /** Files so many cases, one after the other, and returns their ids. */

@@ -59,6 +59,32 @@ export class Metrics {
     registers: this.registers,
   });
 
+  readonly rulesRevision = new Gauge({
+    name: 'suqiu_rules_revision',
+    help: 'Revision of the rules that this worker has in hand.',
+    registers: this.registers,
+  });
+
+  readonly casesBehind = new Gauge({
+    name: 'suqiu_cases_behind',
+    help: 'Open cases that were counted by older rules, as of the last look.',
+    registers: this.registers,
+  });
+
+  readonly restated = new Counter({
+    name: 'suqiu_restated_total',
+    help: 'Open cases looked at after a change of the rules: told of it, left as they are (quiet), to be looked at again (skipped).',
+    labelNames: ['outcome'] as const,
+    registers: this.registers,
+  });
+
+  readonly calendarYearMissing = new Gauge({
+    name: 'suqiu_calendar_year_missing',
+    help: '1 for each year whose arrangement of holidays should be loaded by now and is not.',
+    labelNames: ['year'] as const,
+    registers: this.registers,
+  });
+
   readonly roundsFailed = new Counter({
     name: 'suqiu_loop_failures_total',
     help: 'Rounds of a background loop that failed and are repeated.',

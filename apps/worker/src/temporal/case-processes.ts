@@ -4,11 +4,16 @@ import {
   grievanceIdOf,
   grievanceWorkflowId,
   SNAPSHOT_QUERY,
+  updateName,
+  type CommandAnswer,
+  type CommandMessage,
   type GrievanceInput,
 } from '@suqiu/workflows/messages';
 import {
+  WithStartWorkflowOperation,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
   type Client,
   type WorkflowExecutionDescription,
 } from '@temporalio/client';
@@ -18,6 +23,9 @@ export type ProcessStanding = 'absent' | 'closed' | 'working' | 'resting';
 
 /** Longest wait for one answer of the server. A start that took longer may have happened; starting twice is harmless. */
 const ANSWER_MS = 10_000;
+
+/** The process of a case as a client names it. */
+type GrievanceProcess = (input: GrievanceInput) => Promise<unknown>;
 
 /** Where the client of Temporal comes from; it is asked for at every use, as it is opened after it is injected. */
 export interface TemporalAccess {
@@ -55,6 +63,34 @@ export class CaseProcesses {
       return handle.eagerlyStarted ? 'eager' : 'plain';
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return 'closed';
+      throw error;
+    }
+  }
+
+  /**
+   * Gives a command to the process of a case, which is started from its state where none runs, and waits until its step
+   * is recorded. False where the case refused it, or is being read again and must be asked anew.
+   */
+  async command(state: GrievanceState, message: CommandMessage): Promise<boolean> {
+    const { type } = message.command;
+    if (type === 'due_reached') throw new TypeError('time is a matter of the process itself');
+    const input: GrievanceInput = { grievanceId: state.id, snapshot: state, processed: [] };
+    const startWorkflowOperation = new WithStartWorkflowOperation<GrievanceProcess>(GRIEVANCE_WORKFLOW, {
+      workflowId: grievanceWorkflowId(state.id),
+      taskQueue: this.taskQueue,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      args: [input],
+    });
+    try {
+      await this.answered((client) =>
+        client.workflow.executeUpdateWithStart<GrievanceProcess, CommandAnswer, [CommandMessage]>(
+          updateName(type),
+          { args: [message], updateId: message.commandId, startWorkflowOperation },
+        ),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError) return false;
       throw error;
     }
   }
