@@ -2,6 +2,8 @@ import type { CaseDriver } from '@suqiu/client';
 import type { ContactChannel } from '@suqiu/domain';
 import type { SourceCase } from './source-case';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The organisations around a case: codes. */
 export interface Surroundings {
   readonly community: string;
@@ -70,17 +72,23 @@ export class Handling {
     await this.drive.staff({ org: this.lead }, 'sign', {});
   }
 
-  /** More time for an objective reason, granted by the dispatcher. */
-  async extend(days: number, text: string): Promise<void> {
-    await this.drive.staff({ org: this.lead }, 'request-extension', {
-      by: { amount: days, unit: 'natural_day' },
-      legalBasis: '《北京市接诉即办工作条例》第十五条第二款',
+  /** Not to be solved in its time for an objective reason: on account (挂账), with a plan and a date. */
+  async putOnAccount(days: number, text: string): Promise<void> {
+    const expectedAt = new Date(Date.now() + days * DAY_MS).toISOString();
+    await this.drive.staff({ org: this.lead }, 'request-account', {
+      expectedAt,
+      leader: '社区党委书记',
       text,
     });
-    await this.drive.staff({ org: this.dispatcher }, 'decide-extension', {
+    await this.drive.staff({ org: this.dispatcher }, 'decide-account', {
       granted: true,
-      text: '客观原因属实,同意延期,请定期告知进展。',
+      text: '客观原因属实,同意挂账,请定期复查并告知进展。',
     });
+  }
+
+  /** The plan is looked at again while the matter is on account. */
+  async reviewAccount(text: string): Promise<void> {
+    await this.drive.staff({ org: this.lead }, 'review-account', { text });
   }
 
   /** The resident asks again while the matter is open. */

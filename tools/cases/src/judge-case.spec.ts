@@ -11,7 +11,8 @@ function gateRecord(): CaseRecord {
   const notes = Array.from({ length: 23 }, (_, index) => `第${index + 1}次会议:协调会(多轮)`);
   const timeline = [
     { type: 'dispatched', facts: { lead: { code: 'donghu-shiniuyan', name: '石牛堰社区' } }, text: null },
-    ...[...notes, '挂账', '进展告知'].map((text) => ({ type: 'noted', facts: {}, text })),
+    { type: 'put_on_account', facts: {}, text: null },
+    ...[...notes, '进展告知'].map((text) => ({ type: 'noted', facts: {}, text })),
     { type: 'feedback_recorded', facts: {}, text: null },
     { type: 'review_answered', facts: { answer }, text: null },
   ] as unknown as TimelineItem[];
@@ -53,7 +54,7 @@ describe('the verdict on a case', () => {
     ['the resident was not told', without('feedback_recorded'), /not told/],
     ['nobody asked the resident', without('review_answered'), /judged undefined/],
     ['the reply is another outcome', withDetail({ reply: '已办结' }), /not the outcome/],
-    ['a step of the document is missing', without('noted', '挂账'), /step 挂账 is missing/],
+    ['a step of the document is missing', without('put_on_account'), /step 挂账 is missing/],
     ['a meeting is missing', without('noted', '第23次'), /22 meetings only/],
     ['nobody ever led it', without('dispatched'), /levels were/],
     [

@@ -58,9 +58,18 @@ function wayOf(record: CaseRecord, levels: readonly OrgLevel[]): string[] {
   ];
 }
 
+/** Steps that the product has as such; the others are notes for now. */
+const MECHANISMS: Readonly<Record<string, TimelineItem['type']>> = { 挂账: 'put_on_account' };
+
 function missingSteps(record: CaseRecord): string[] {
   const notes = notesOf(record);
-  return (record.source.path ?? []).filter((step) => !notes.some((note) => note.includes(step)));
+  const isDone = (step: string): boolean => {
+    const mechanism = MECHANISMS[step];
+    return mechanism === undefined
+      ? notes.some((note) => note.includes(step))
+      : has(record.timeline, mechanism);
+  };
+  return (record.source.path ?? []).filter((step) => !isDone(step));
 }
 
 function notesOf({ timeline }: CaseRecord): string[] {

@@ -31,10 +31,13 @@ export const PROPERTY_STORIES: readonly CaseStory[] = [
     levels: [community],
     handle: async (case_) => {
       await case_.takeUp('phone', '联系业主代表,约定召开协调会。');
-      await case_.extend(15, '需多方协商并完成施工,限期内无法办结,申请延期。');
+      await case_.putOnAccount(
+        480,
+        '需多方协商并完成施工,限期内客观上无法办结:逐月开会协商,施工完成后销账。',
+      );
       await case_.meet(case_.source.meetings_at_least ?? 0, '协调会(多轮)');
       await case_.residentAddsOn('大门还没有装,施工噪音仍然很大,请尽快解决。');
-      await case_.note('因客观原因挂账,按月复查。');
+      await case_.reviewAccount('按月复查:大门已订货,施工时间已调整。');
       await case_.note('进展告知:门禁道闸已进场安装,施工单位已调整作业时间。');
       await case_.conclude('业主现场验收大门和门禁道闸。');
     },
