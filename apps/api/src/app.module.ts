@@ -13,6 +13,7 @@ import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
+import { RecordsModule } from './records/records.module';
 import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
@@ -37,6 +38,7 @@ export class AppModule {
         CommandsModule,
         GrievancesModule,
         NoticesModule,
+        RecordsModule,
         HealthModule,
         AccessModule,
       ],

@@ -108,6 +108,7 @@ describe('the examples of the document, sent to the demonstration district', () 
       { type: 'card_given', colour: 'yellow', orgId: lead!.id },
     ]);
     await staff('jiaotong-liaison', filed, 'answerCard');
+    await examples.send('readRecord', { headers: await as('yunze-supervisor') });
   });
 
   it('decide at the triage desk', async () => {

@@ -91,4 +91,29 @@ describe('the work list', () => {
     const answer = await dispatcher.get('/cases?organisation=nowhere').expect(422);
     expect(answer.body).toMatchObject({ code: 'organisation.unknown' });
   });
+
+  it('is narrowed by light, and by what stands still or is watched', async () => {
+    const clerk = await office.colleague('zhuyuan', 'community_clerk');
+    const street = await office.colleague('cuizhu', 'street_dispatcher');
+    const supervisor = await office.colleague('district', 'district_supervisor');
+    const [paused, accounted, watched] = filed as [string, string, string];
+    for (const caseNo of [paused, accounted, watched]) await clerk.gives(caseNo, 'sign').expect(200);
+    await clerk.gives(paused, 'request-pause', { reason: 'hearing', text: '听证' }).expect(200);
+    await street.gives(paused, 'decide-pause', { granted: true }).expect(200);
+    const plan = { expectedAt: '2099-12-31T00:00:00Z', leader: '分管领导', text: '计划' };
+    await clerk.gives(accounted, 'request-account', plan).expect(200);
+    await street.gives(accounted, 'decide-account', { granted: true }).expect(200);
+    await supervisor.gives(watched, 'supervise', { kind: 'key', level: 1, text: '关注' }).expect(200);
+    const of = async (query: string) => (await list(`limit=100&${query}`)).items.map(({ caseNo }) => caseNo);
+    expect(await of('mark=paused')).toEqual([paused]);
+    expect(await of('mark=on_account')).toEqual([accounted]);
+    expect(await of('mark=supervised')).toEqual([watched]);
+    expect(await of('mark=paused,supervised')).toEqual([]);
+    // On account the regular review has a deadline; in a pause nothing has.
+    expect(await of('light=grey')).toEqual([paused]);
+    expect(await of('light=orange,red')).toEqual([]);
+    expect((await list('mark=paused')).items[0]).toMatchObject({ light: 'grey', marks: ['paused'] });
+    const wrong = await street.get('/cases?light=blue&mark=lost').expect(400);
+    expect(wrong.body).toMatchObject({ errors: [{ field: 'light' }, { field: 'mark' }] });
+  });
 });

@@ -1,4 +1,4 @@
-import { isPaused, type ClockState, type CommandType, type GrievanceState } from '@suqiu/domain';
+import { ClockKind, isPaused, type ClockState, type CommandType, type GrievanceState } from '@suqiu/domain';
 import { labelOf } from '../labels/labels';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
@@ -81,9 +81,22 @@ function progressOf(state: GrievanceState, tree: OrganisationTree) {
       at: isoOf(at),
       answeredAt: isoOf(answeredAt),
     })),
+    milestones: milestonesOf(state),
     extension: { ...state.extensions },
     clocks: Object.values(state.clocks).map((clock) => clockView(clock, tree)),
   };
+}
+
+/** The milestones that the case is to reach, or has reached. */
+function milestonesOf({ clocks }: GrievanceState) {
+  return Object.values(clocks)
+    .filter(({ kind }) => kind === ClockKind.milestone)
+    .map(({ key, dueAt, stoppedAt, breachedAt }) => ({
+      milestone: key.slice(ClockKind.milestone.length + 1),
+      dueAt: isoOf(dueAt),
+      reachedAt: isoOf(stoppedAt),
+      breachedAt: isoOf(breachedAt),
+    }));
 }
 
 function assistView(assist: GrievanceState['assists'][number], tree: OrganisationTree): AssistView {

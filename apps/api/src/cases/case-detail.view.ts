@@ -152,6 +152,9 @@ export class CaseDetailView extends CaseItemView {
   @ApiProperty({ type: 'array', items: CODES, description: '督办' })
   readonly supervisions!: readonly object[];
 
+  @ApiProperty({ type: 'array', items: CODES, description: '阶段目标' })
+  readonly milestones!: readonly object[];
+
   @ApiProperty({ ...CODES, description: '延期' })
   readonly extension!: object;
 

@@ -11,6 +11,7 @@ import { labelOf } from '../labels/labels';
 import { OrganisationRefView, organisationRef } from '../organisations/organisation.view';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { isoOf } from '../validation/iso';
+import { CASE_MARKS, type CaseMark } from './case-mark';
 import type { CaseItemRow } from './case-list.query';
 
 export class CategoryRefView {
@@ -38,8 +39,14 @@ export class CaseItemView {
   @ApiProperty({ enum: Object.values(OrgLevel), nullable: true, description: '承办层级' })
   readonly level!: OrgLevel | null;
 
-  @ApiProperty({ enum: Object.values(Light), description: '绿、黄、红灯;灰为已终结' })
+  @ApiProperty({
+    enum: Object.values(Light),
+    description: '绿、黄、橙、红灯;灰为没有时限在走(已终结或挂起)',
+  })
   readonly light!: Light;
+
+  @ApiProperty({ enum: [...CASE_MARKS], isArray: true, description: '标记:挂起、挂账、督办中' })
+  readonly marks!: readonly CaseMark[];
 
   @ApiProperty({ enum: Object.values(Urgency) })
   readonly urgency!: Urgency;
@@ -92,6 +99,7 @@ export function caseItemView(row: CaseItemRow, tree: OrganisationTree): CaseItem
     statusLabel: labelOf('status', row.status),
     level: row.level,
     light: row.light,
+    marks: row.marks,
     urgency: row.urgency,
     urgencyLabel: labelOf('urgency', row.urgency),
     requestType: row.requestType,

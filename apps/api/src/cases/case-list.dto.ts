@@ -1,8 +1,9 @@
-import { GRIEVANCE_STATUSES, OrgLevel, type GrievanceStatus } from '@suqiu/domain';
+import { GRIEVANCE_STATUSES, Light, OrgLevel, type GrievanceStatus } from '@suqiu/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
 import { ChoiceField, CodeField, InstantField, TextField, WholeNumberField } from '../validation/fields';
+import { CASE_MARKS, type CaseMark } from './case-mark';
 import { CURSOR_LENGTH } from './cursor';
 
 const LEVELS = [OrgLevel.community, OrgLevel.street, OrgLevel.district];
@@ -20,6 +21,29 @@ export class CaseListDto {
   @Transform(({ value }: { value: unknown }) => listOf(value))
   @IsIn([...GRIEVANCE_STATUSES], { each: true })
   readonly status?: readonly GrievanceStatus[];
+
+  @ApiProperty({
+    required: false,
+    description: '亮灯,可用逗号分隔多个',
+    type: [String],
+    enum: Object.values(Light),
+    example: ['green', 'yellow', 'orange', 'red', 'grey'],
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => listOf(value))
+  @IsIn(Object.values(Light), { each: true })
+  readonly light?: readonly Light[];
+
+  @ApiProperty({
+    required: false,
+    description: '标记:paused 挂起、on_account 挂账、supervised 督办中;多个须同时具备',
+    type: [String],
+    enum: [...CASE_MARKS],
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => listOf(value))
+  @IsIn([...CASE_MARKS], { each: true })
+  readonly mark?: readonly CaseMark[];
 
   @ChoiceField({ description: '承办层级', of: LEVELS, optional: true, example: 'community' })
   readonly level?: OrgLevel;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GrievanceStatus, Light, OrgLevel, RequestType, Urgency } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
+import { bearing, MARKS_COLUMN, type CaseMark } from './case-mark';
 import { visible, type CaseScope } from './case-scope';
 import type { Cursor } from './cursor';
 
@@ -23,6 +24,7 @@ export interface CaseItemRow {
   readonly dueAt: Date | null;
   readonly nextDueAt: Date | null;
   readonly seq: number;
+  readonly marks: readonly CaseMark[];
   readonly sortMicros: string;
 }
 
@@ -31,6 +33,9 @@ export interface CaseListFilter {
   readonly scope: CaseScope;
   readonly statuses: readonly GrievanceStatus[] | null;
   readonly level: OrgLevel | null;
+  readonly lights: readonly Light[] | null;
+  /** Cases that bear all of these. */
+  readonly marks: readonly CaseMark[];
   /** Led by one of these organisations. */
   readonly leadIds: readonly string[] | null;
   readonly dueBefore: Date | null;
@@ -43,7 +48,7 @@ export interface CaseListFilter {
 export const CASE_ITEM_COLUMNS = `g.id, g.case_no AS "caseNo", g.title, g.status, g.level, g.light, g.urgency,
   g.request_type AS "requestType", g.category_code AS "categoryCode", c.name AS "categoryName",
   g.lead_org_id AS "leadId", g.community_id AS "communityId", g.street_id AS "streetId",
-  g.registered_at AS "registeredAt", g.due_at AS "dueAt", g.next_due_at AS "nextDueAt", g.seq,
+  g.registered_at AS "registeredAt", g.due_at AS "dueAt", g.next_due_at AS "nextDueAt", g.seq, ${MARKS_COLUMN},
   (extract(epoch FROM g.sort_due_at) * 1000000)::bigint::text AS "sortMicros"`;
 
 const MICROS = (parameter: string) => `(to_timestamp(0) + ${parameter}::bigint * interval '1 microsecond')`;
@@ -59,6 +64,8 @@ export class CaseListQuery {
     const conditions = [visible(1, 2)];
     if (filter.statuses) conditions.push(`g.status = ANY (${value(filter.statuses)})`);
     else conditions.push('NOT g.ended');
+    if (filter.lights) conditions.push(`g.light = ANY (${value(filter.lights)})`);
+    if (filter.marks.length > 0) conditions.push(bearing(filter.marks));
     if (filter.level) conditions.push(`g.level = ${value(filter.level)}`);
     if (filter.leadIds) conditions.push(`g.lead_org_id = ANY (${value(filter.leadIds)}::uuid[])`);
     if (filter.dueBefore) conditions.push(`g.due_at < ${value(filter.dueBefore)}`);

@@ -29,6 +29,8 @@ export class CaseListService {
       scope: scopeOf(staff, tree),
       statuses: asked.status ?? null,
       level: asked.level ?? null,
+      lights: asked.light ?? null,
+      marks: asked.mark ?? [],
       leadIds: top ? tree.subtreeIds(top.id) : null,
       dueBefore: asked.dueBefore === undefined ? null : new Date(asked.dueBefore),
       search,

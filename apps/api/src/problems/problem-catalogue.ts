@@ -61,6 +61,16 @@ export const PROBLEM_KINDS = {
     detail: '该诉求没有这项时限,或者您不能查看。',
   },
   'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
+  'organisation.not_found': {
+    status: 404,
+    title: '没有这个组织',
+    detail: '请从 /api/v1/organisations 中选择。',
+  },
+  'record.not_permitted': {
+    status: 403,
+    title: '无权查看该组织的督办记录',
+    detail: '只有该组织和其上级可以查看。',
+  },
   'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
   'method.not_allowed': {
     status: 405,
