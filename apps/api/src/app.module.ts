@@ -14,6 +14,7 @@ import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
+import { RulesHttpModule } from './rules/rules-http.module';
 import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
@@ -39,6 +40,7 @@ export class AppModule {
         GrievancesModule,
         NoticesModule,
         RecordsModule,
+        RulesHttpModule,
         HealthModule,
         AccessModule,
       ],

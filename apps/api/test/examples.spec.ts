@@ -135,6 +135,21 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('readNotice', { id: inbox.items[0]?.id, headers });
   });
 
+  it('change the rules and the calendar, after a look ahead', async () => {
+    const headers = await as('yunze-admin');
+    const look = [
+      'listPolicies',
+      'readPolicy',
+      'dryRunPolicy',
+      'addPolicy',
+      'readCalendars',
+      'dryRunCalendar',
+    ];
+    for (const operation of [...look, 'addYear', 'addOverlay', 'listRuleChanges', 'readRuleChange']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

@@ -60,6 +60,30 @@ export const PROBLEM_KINDS = {
     title: '没有这项时限',
     detail: '该诉求没有这项时限,或者您不能查看。',
   },
+  'rules.not_permitted': {
+    status: 403,
+    title: '无权管理规则与日历',
+    detail: '只有系统管理员可以查看和更改规则与日历。',
+  },
+  'rules.revision_unknown': {
+    status: 404,
+    title: '没有这次变更',
+    detail: '请从 /api/v1/rule-changes 中选择。',
+  },
+  'policy.unknown': { status: 404, title: '没有这个规则包或版本', detail: '请从 /api/v1/policies 中选择。' },
+  'policy.invalid': { status: 422, title: '规则包有误', detail: '请按 errors 修改;现行规则没有变动。' },
+  'policy.changed': {
+    status: 409,
+    title: '该版本已有不同内容',
+    detail: '版本一经导入不得修改,请使用新的版本号。',
+  },
+  'policy.retroactive': {
+    status: 409,
+    title: '生效日期已过',
+    detail: '规则不溯及既往,请将 effectiveFrom 改为今天或以后。',
+  },
+  'policy.order': { status: 409, title: '版本顺序有误', detail: '版本号须递增,生效日期不得早于上一版本。' },
+  'calendar.invalid': { status: 422, title: '日历有误', detail: '请按 errors 修改;现行日历没有变动。' },
   'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
   'organisation.not_found': {
     status: 404,

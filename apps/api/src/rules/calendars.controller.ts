@@ -1,0 +1,61 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rules } from '@suqiu/ledger';
+import { StaffOnly } from '../access/access.decorators';
+import { Staff, type ActingStaff } from '../access/principal';
+import { OverlayDocumentDto, YearDocumentDto } from './rule-document.dto';
+import { RulesOffice } from './rules-office';
+import { CalendarsView, DryRunView, RuleAddedView } from './rules.view';
+
+/** The calendar by which working time is counted: years of the national arrangement, and the days of the place. */
+@ApiTags('规则与日历')
+@StaffOnly()
+@Controller('calendars')
+export class CalendarsController {
+  constructor(
+    private readonly rules: Rules,
+    private readonly office: RulesOffice,
+  ) {}
+
+  /** Which years are loaded, and which should be. @throws Problem `rules.not_permitted` */
+  @Get()
+  @ApiOperation({ summary: '日历' })
+  @ApiOkResponse({ type: CalendarsView })
+  readCalendars(@Staff() staff: ActingStaff): CalendarsView {
+    this.office.admit(staff);
+    const book = this.rules.current();
+    return {
+      revision: book.revision,
+      years: book.years(),
+      missingYears: this.rules.missingYears(),
+      overlay: [...book.overlay()],
+    };
+  }
+
+  /** What a year, or the days of a place, would change now; nothing is written. @throws Problem `calendar.invalid` */
+  @Post('dry-run')
+  @HttpCode(200)
+  @ApiOperation({ summary: '试算新日历' })
+  @ApiOkResponse({ type: DryRunView })
+  dryRunCalendar(@Staff() staff: ActingStaff, @Body() { document }: YearDocumentDto): Promise<DryRunView> {
+    return this.office.dryRun(staff, { calendar: document });
+  }
+
+  /** Brings a year in. It counts at once; the same again changes nothing. @throws Problem `calendar.invalid` */
+  @Post('years')
+  @HttpCode(200)
+  @ApiOperation({ summary: '导入一个年度的放假安排' })
+  @ApiOkResponse({ type: RuleAddedView })
+  addYear(@Staff() staff: ActingStaff, @Body() { document }: YearDocumentDto): Promise<RuleAddedView> {
+    return this.office.add(staff, { calendar: document });
+  }
+
+  /** Brings the days of a place in; they replace those that it had. @throws Problem `calendar.invalid` */
+  @Post('overlays')
+  @HttpCode(200)
+  @ApiOperation({ summary: '导入本地自行规定的日子' })
+  @ApiOkResponse({ type: RuleAddedView })
+  addOverlay(@Staff() staff: ActingStaff, @Body() { document }: OverlayDocumentDto): Promise<RuleAddedView> {
+    return this.office.add(staff, { calendar: document });
+  }
+}

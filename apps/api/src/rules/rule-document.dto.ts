@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PACKS_FOLDER } from '@suqiu/policy';
+import { IsDefined, IsObject } from 'class-validator';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The next version of a pack that comes with the software, on a day that is always to come. */
+const GENERIC = {
+  ...(JSON.parse(readFileSync(join(PACKS_FOLDER, 'generic', '1.json'), 'utf8')) as object),
+  version: 2,
+  effectiveFrom: '2099-01-01',
+};
+
+const YEAR = {
+  year: 2027,
+  source: '国务院办公厅关于2027年部分节假日安排的通知(演练)',
+  days: [{ date: '2027-01-01', kind: 'rest', name: '元旦' }],
+};
+
+const OVERLAY = {
+  overlay: 'yunze',
+  source: '云泽区人民政府通知(演练)',
+  days: [{ date: '2027-03-03', kind: 'rest', name: '三月三' }],
+};
+
+const document = (description: string, example: object) =>
+  ApiProperty({ type: 'object', additionalProperties: true, description, example });
+
+/** A version of a policy pack. */
+export class PolicyDocumentDto {
+  @document('规则包的一个版本,格式同 libs/policy/packs', GENERIC)
+  @IsDefined()
+  @IsObject()
+  readonly document!: object;
+}
+
+/** A year of the calendar. */
+export class YearDocumentDto {
+  @document('一个年度的放假安排;也可以是国务院通知的公开数据格式', YEAR)
+  @IsDefined()
+  @IsObject()
+  readonly document!: object;
+}
+
+/** The days that a place sets for itself. */
+export class OverlayDocumentDto {
+  @document('本地自行规定的休息日和工作日,整体替换', OVERLAY)
+  @IsDefined()
+  @IsObject()
+  readonly document!: object;
+}

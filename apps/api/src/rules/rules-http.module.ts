@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/organisations.module';
+import { CalendarsController } from './calendars.controller';
+import { PoliciesController } from './policies.controller';
+import { RuleChangesController } from './rule-changes.controller';
+import { RulesOffice } from './rules-office';
+
+@Module({
+  imports: [OrganisationsModule],
+  controllers: [PoliciesController, CalendarsController, RuleChangesController],
+  providers: [RulesOffice],
+})
+export class RulesHttpModule {}

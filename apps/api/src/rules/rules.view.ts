@@ -1,0 +1,156 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ClockMove, MoveTally, RuleAdded, RuleChange } from '@suqiu/ledger';
+import type { DatedPack } from '@suqiu/policy';
+import type { OrganisationTree } from '../organisations/organisation-tree';
+import { isoOf } from '../validation/iso';
+
+const CODES = { type: 'object', additionalProperties: true } as const;
+
+/** A clock whose due instant moves. */
+export class MovedClockView {
+  @ApiProperty({ type: String })
+  readonly caseNo!: string;
+
+  @ApiProperty({ type: String, description: '时限' })
+  readonly clock!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly oldDue!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly newDue!: string;
+
+  @ApiProperty({ type: Boolean, description: '立即变红' })
+  readonly turnsRed!: boolean;
+}
+
+class MovedOrganisationView {
+  @ApiProperty({ type: String })
+  readonly code!: string;
+
+  @ApiProperty({ type: String })
+  readonly name!: string;
+
+  @ApiProperty({ type: 'integer', description: '期限变动的诉求' })
+  readonly changed!: number;
+
+  @ApiProperty({ type: 'integer', description: '立即变红的诉求' })
+  readonly turnRed!: number;
+}
+
+/** What a change of the rules does to the open cases. Figures count cases, items are clocks. */
+export class DryRunView {
+  @ApiProperty({ type: 'integer', description: '核对的未结诉求' })
+  readonly cases!: number;
+
+  @ApiProperty({ type: 'integer', description: '期限变动的诉求' })
+  readonly changed!: number;
+
+  @ApiProperty({ type: 'integer', description: '立即变红的诉求' })
+  readonly turnRed!: number;
+
+  @ApiProperty({ type: [MovedOrganisationView] })
+  readonly organisations!: readonly MovedOrganisationView[];
+
+  @ApiProperty({ type: [MovedClockView], description: '前 500 项' })
+  readonly items!: readonly MovedClockView[];
+}
+
+/** What became of a document. */
+export class RuleAddedView {
+  @ApiProperty({ type: String, example: 'cn/2027' })
+  readonly key!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '生效后的修订号;尚未到生效日为空' })
+  readonly revision!: number | null;
+}
+
+/** A change, and how far the open cases have followed. */
+export class RuleChangeView extends DryRunView {
+  @ApiProperty({ type: 'integer' })
+  readonly revision!: number;
+
+  @ApiProperty({ type: String, example: 'cn/2027' })
+  readonly key!: string;
+
+  @ApiProperty({ enum: ['calendar', 'policy'] })
+  readonly cause!: RuleChange['cause'];
+
+  @ApiProperty({ enum: ['restating', 'done'], description: 'restating 表示仍在逐件重算' })
+  readonly status!: RuleChange['status'];
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly createdAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly finishedAt!: string | null;
+}
+
+export class RuleChangeListView {
+  @ApiProperty({ type: 'array', items: CODES })
+  readonly items!: readonly object[];
+}
+
+export class CalendarsView {
+  @ApiProperty({ type: 'integer' })
+  readonly revision!: number;
+
+  @ApiProperty({ type: 'integer', isArray: true, description: '已载入的年度' })
+  readonly years!: readonly number[];
+
+  @ApiProperty({ type: 'integer', isArray: true, description: '应载入而未载入的年度' })
+  readonly missingYears!: readonly number[];
+
+  @ApiProperty({ type: 'array', items: CODES, description: '本地自行规定的日子' })
+  readonly overlay!: readonly object[];
+}
+
+export class PolicyListView {
+  @ApiProperty({ type: 'array', items: CODES })
+  readonly items!: readonly object[];
+}
+
+/** A version of a pack as the rules see it. */
+export class PolicyView {
+  @ApiProperty({ ...CODES })
+  readonly pack!: DatedPack;
+}
+
+export function addedView({ key, revision }: RuleAdded): RuleAddedView {
+  return { key, revision };
+}
+
+export function dryRunView(
+  tally: MoveTally,
+  moves: readonly ClockMove[],
+  tree: OrganisationTree,
+): DryRunView {
+  const { cases, changed, turnedRed, organisations } = tally;
+  return {
+    cases,
+    changed,
+    turnRed: turnedRed,
+    organisations: organisations.map((one) => {
+      const { code = '', name = '' } = tree.byId(one.orgId) ?? {};
+      return { code, name, changed: one.changed, turnRed: one.turnedRed };
+    }),
+    items: moves.map(({ caseNo, clock, oldDue, newDue, turnsRed }) => ({
+      caseNo,
+      clock,
+      oldDue: new Date(oldDue).toISOString(),
+      newDue: new Date(newDue).toISOString(),
+      turnsRed,
+    })),
+  };
+}
+
+export function changeFacts({ revision, key, cause, status, createdAt, finishedAt }: RuleChange) {
+  return {
+    revision,
+    key,
+    cause,
+    status,
+    createdAt: new Date(createdAt).toISOString(),
+    finishedAt: isoOf(finishedAt),
+  };
+}
