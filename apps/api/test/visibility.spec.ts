@@ -63,6 +63,17 @@ describe('who sees a case', () => {
     expect(refused.body).toMatchObject({ code: 'case.not_found' });
   });
 
+  it('is also whoever stands above a helper from elsewhere, until the helper is released', async () => {
+    const { caseNo } = await office.resident.files();
+    const clerk = await office.colleague('zhuyuan', 'community_clerk');
+    const elsewhere = await office.colleague('donghu', 'street_dispatcher');
+    await clerk.gives(caseNo, 'sign').expect(200);
+    await clerk.gives(caseNo, 'add-assist', { orgCode: 'shiniuyan', text: '请协助。' }).expect(200);
+    expect(await sees(elsewhere, caseNo)).toBe(true);
+    await clerk.gives(caseNo, 'release-assist', { orgCode: 'shiniuyan' }).expect(200);
+    expect(await sees(elsewhere, caseNo)).toBe(false);
+  });
+
   it('is not an administrator of accounts', async () => {
     const { caseNo } = await office.resident.files();
     expect(await sees(await office.colleague('district', 'sysadmin'), caseNo)).toBe(false);

@@ -31,7 +31,7 @@ export class Ledger {
       options.referenceTtlMs ?? REFERENCE_TTL_MS,
     );
     this.receiver = new Receiver(dataSource, rules, this.reference, options.keys, options.clock);
-    this.recorder = new StepRecorder(dataSource, rules, options.clock);
+    this.recorder = new StepRecorder(dataSource, rules, this.reference, options.clock);
   }
 
   /**

@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingStaff, ResidentPrincipal } from '../access/principal';
-import { OrganisationDirectory } from '../organisations/organisation-directory';
 import { Problem } from '../problems/problem';
 import { CaseFileQuery, type CaseFile } from './case-file.query';
-import { scopeOf, type CaseScope } from './case-scope';
+import { scopeOf } from './case-scope';
 
 /** Finds a case for a person, or says that there is none: not seeing and not existing look the same. */
 @Injectable()
 export class CaseFinder {
-  constructor(
-    private readonly files: CaseFileQuery,
-    private readonly directory: OrganisationDirectory,
-  ) {}
+  constructor(private readonly files: CaseFileQuery) {}
 
   /** @throws Problem `case.not_found` */
   async visibleTo(staff: ActingStaff, caseNo: string): Promise<CaseFile> {
-    const file = await this.files.visibleTo(await this.scopeOf(staff), caseNo);
+    const file = await this.files.visibleTo(scopeOf(staff), caseNo);
     if (!file) throw new Problem('case.not_found');
     return file;
   }
@@ -25,9 +21,5 @@ export class CaseFinder {
     const file = await this.files.ofPetitioner(resident.grievanceId);
     if (!file) throw new Problem('case.not_found');
     return file;
-  }
-
-  async scopeOf(staff: ActingStaff): Promise<CaseScope> {
-    return scopeOf(staff, await this.directory.tree());
   }
 }

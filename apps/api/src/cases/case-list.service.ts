@@ -26,7 +26,7 @@ export class CaseListService {
     const search = asked.words === undefined ? null : searchQuery(asked.words);
     if (asked.words !== undefined && search === null) return { items: [], nextCursor: null };
     const rows = await this.cases.page({
-      scope: scopeOf(staff, tree),
+      scope: scopeOf(staff),
       statuses: asked.status ?? null,
       level: asked.level ?? null,
       lights: asked.light ?? null,

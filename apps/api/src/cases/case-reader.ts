@@ -9,7 +9,7 @@ import { Problem } from '../problems/problem';
 import { caseDetailView } from './case-detail.mapper';
 import { CaseDetailQuery, type CaseDetailRow } from './case-detail.query';
 import type { CaseDetailView } from './case-detail.view';
-import { CaseFinder } from './case-finder';
+import { scopeOf } from './case-scope';
 import { PetitionerReader } from './petitioner-reader';
 import type { PetitionerView } from './petitioner.view';
 
@@ -18,7 +18,6 @@ import type { PetitionerView } from './petitioner.view';
 export class CaseReader {
   constructor(
     private readonly details: CaseDetailQuery,
-    private readonly finder: CaseFinder,
     private readonly petitioners: PetitionerReader,
     private readonly directory: OrganisationDirectory,
     @Inject(Ledger) private readonly ledger: Ledger,
@@ -49,7 +48,7 @@ export class CaseReader {
   }
 
   private async find(staff: ActingStaff, caseNo: string): Promise<CaseDetailRow> {
-    const row = await this.details.find(await this.finder.scopeOf(staff), caseNo);
+    const row = await this.details.find(scopeOf(staff), caseNo);
     if (!row) throw new Problem('case.not_found');
     return row;
   }

@@ -23,8 +23,9 @@ export class RecordReader {
     const organisation = await this.directory.byCode(code);
     if (!organisation) throw new Problem('organisation.not_found');
     const tree = await this.directory.tree();
-    const { areaIds, blindIds } = scopeOf(staff, tree);
-    if (!areaIds.includes(organisation.id)) throw new Problem('record.not_permitted');
+    const { areaIds, blindIds } = scopeOf(staff);
+    const inArea = areaIds.some((id) => tree.subtreeIds(id).includes(organisation.id));
+    if (!inArea) throw new Problem('record.not_permitted');
     const rows = await this.records.page({
       orgId: organisation.id,
       from: dateOf(asked.from),

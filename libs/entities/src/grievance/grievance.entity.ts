@@ -8,9 +8,8 @@ import { PersonEntity } from '../person/person.entity';
 @Entity('grievances')
 @Index('grievances_open_by_due_idx', ['sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_lead_idx', ['leadOrgId', 'sortDueAt', 'id'], { where: 'NOT ended' })
-@Index('grievances_open_by_street_idx', ['streetId', 'sortDueAt', 'id'], { where: 'NOT ended' })
-@Index('grievances_open_by_community_idx', ['communityId', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_rule_revision_idx', ['ruleRevision', 'id'], { where: 'NOT ended' })
+@Index('grievances_ended_by_due_idx', ['sortDueAt', 'id'], { where: 'ended' })
 @Index('grievances_not_started_idx', ['registeredAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('grievances_registered_idx', ['registeredAt', 'id'])
 export class GrievanceEntity {
@@ -164,7 +163,7 @@ export class GrievanceEntity {
   @Column({ name: 'reply_text', type: 'text', nullable: true })
   replyText!: string | null;
 
-  /** Organisations that lead, led, assist, dispatch or triage the case. */
+  /** Organisations where the case lies, that lead, led, assist, dispatch or triage it, and all above these. */
   @Column({ name: 'visible_org_ids', type: 'uuid', array: true })
   @Index('grievances_visible_org_ids_idx', { synchronize: false })
   visibleOrgIds!: string[];

@@ -1,5 +1,6 @@
 import type { Instant, StampedEvent } from '@suqiu/domain';
 import { searchTokens, uuidV7, type PersonalDataCipher } from '@suqiu/entities';
+import { visibleOrgIds } from '../place/visible-orgs';
 import { caseColumns } from '../record/case-columns';
 import { bytes, timestamp, type Row } from '../record/table-rows';
 import type { Admission } from './admission';
@@ -28,14 +29,14 @@ export function personRow(
 /** The row of a new case: what was reported, and the state after its first step. */
 export function grievanceRow(
   intake: Intake,
-  { location }: Admission,
+  { location, reference }: Admission,
   personId: string,
   last: StampedEvent,
   ruleRevision: number,
 ): Readonly<Record<string, unknown>> {
   const state = last.after;
   return {
-    ...caseColumns(state, last.event.at),
+    ...caseColumns(state, last.event.at, visibleOrgIds(state, location, reference)),
     id: state.id,
     case_no: state.caseNo,
     person_id: personId,

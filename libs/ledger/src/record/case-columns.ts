@@ -4,6 +4,7 @@ import {
   nextDue,
   type EventType,
   type GrievanceState,
+  type Instant,
   type StampedEvent,
 } from '@suqiu/domain';
 import { timestamp } from './table-rows';
@@ -32,8 +33,15 @@ export const STATE_COLUMNS = [
 
 type StateColumns = Readonly<Record<(typeof STATE_COLUMNS)[number], unknown>>;
 
-/** The state unfolded into the columns by which lists and pages filter. `updatedAt` is when the step happened. */
-export function caseColumns(state: GrievanceState, updatedAt: number): StateColumns {
+/**
+ * The state unfolded into the columns by which lists and pages filter. `updatedAt` is when the step happened, `visible`
+ * the organisations that see the case (`visibleOrgIds`).
+ */
+export function caseColumns(
+  state: GrievanceState,
+  updatedAt: Instant,
+  visible: readonly string[],
+): StateColumns {
   const dueAt = state.clocks['case']?.dueAt ?? null;
   const nextDueAt = nextDue(state)?.at ?? null;
   return {
@@ -54,26 +62,8 @@ export function caseColumns(state: GrievanceState, updatedAt: number): StateColu
     closed_at: timestamp(state.closedAt),
     ended: hasEnded(state.status),
     merged_into_id: state.mergedInto,
-    visible_org_ids: visibleOrgIds(state),
+    visible_org_ids: visible,
   };
-}
-
-/**
- * Who sees the case beside those above its place: who leads, led, assists, dispatches or triages it. Never the unit
- * complained about. A released assistant loses sight, a former lead keeps it.
- */
-export function visibleOrgIds(state: GrievanceState): string[] {
-  const assists = state.assists.filter(({ releasedAt, formerLead }) => formerLead || releasedAt === null);
-  const seeing = [
-    state.lead?.id,
-    state.firstLeadOrgId,
-    state.dispatcherOrgId,
-    state.deskOrgId,
-    ...assists.map(({ orgId }) => orgId),
-  ];
-  const ids = new Set(seeing.filter((id) => typeof id === 'string'));
-  if (state.complainedOrgId) ids.delete(state.complainedOrgId);
-  return [...ids];
 }
 
 /** Events whose words are the answer that the resident is given. */

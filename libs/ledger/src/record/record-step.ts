@@ -8,6 +8,10 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { LedgerBehindError, LedgerConflictError } from '../errors/ledger-errors';
 import type { RuleSource } from '../policy/rule-source';
+import type { Location } from '../place/location';
+import { visibleOrgIds } from '../place/visible-orgs';
+import type { ReferenceCache } from '../reference/reference-cache';
+import type { ReferenceData } from '../reference/reference-data';
 import { caseColumns, replyTextId, STATE_COLUMNS } from './case-columns';
 import { readEvents, type Queries } from './read-events';
 import { leavesAsIs, restatedTo, rulesKnowing } from './restatement-step';
@@ -38,9 +42,13 @@ interface CaseRow {
   readonly chain_head: Buffer;
   /** The rules by which every clock of the case was counted. */
   readonly rule_revision: number;
+  readonly place: Location;
 }
 
-const LOCK_CASE = 'SELECT seq, state, chain_head, rule_revision FROM grievances WHERE id = $1 FOR UPDATE';
+const LOCK_CASE = `
+SELECT seq, state, chain_head, rule_revision, json_build_object('districtId', district_id, 'streetId', street_id,
+  'communityId', community_id, 'estateId', estate_id, 'gridId', grid_id) AS place
+FROM grievances WHERE id = $1 FOR UPDATE`;
 
 const WRITE = `
 WITH
@@ -66,12 +74,15 @@ export class StepRecorder {
   constructor(
     private readonly dataSource: DataSource,
     private readonly rules: RuleSource,
+    private readonly reference: ReferenceCache,
     private readonly clock: () => Instant,
   ) {}
 
   async record(step: RecordStep): Promise<RecordedStep> {
+    // Before the transaction: it holds a connection already, and what it locks should not wait for this.
+    const reference = await this.reference.current();
     try {
-      return await this.dataSource.transaction((manager) => this.writeOrFind(manager, step));
+      return await this.dataSource.transaction((manager) => this.writeOrFind(manager, step, reference));
     } catch (error) {
       if (!isDuplicateIn(error, 'processed_commands')) throw error;
       const known = await findCommand(this.dataSource, step);
@@ -80,10 +91,14 @@ export class StepRecorder {
     }
   }
 
-  private async writeOrFind(manager: EntityManager, step: RecordStep): Promise<RecordedStep> {
+  private async writeOrFind(
+    manager: EntityManager,
+    step: RecordStep,
+    reference: ReferenceData,
+  ): Promise<RecordedStep> {
     const { grievanceId, commandId, fromSeq } = step;
     const [row] = await manager.query<CaseRow[]>(LOCK_CASE, [grievanceId]);
-    if (row?.seq === fromSeq) return this.write(manager, step, row);
+    if (row?.seq === fromSeq) return this.write(manager, step, row, reference);
     const known = await findCommand(manager, step);
     if (known) return known;
     const recordedSeq = row?.seq ?? null;
@@ -93,7 +108,12 @@ export class StepRecorder {
     throw new LedgerConflictError({ grievanceId, commandId, fromSeq, recordedSeq });
   }
 
-  private async write(manager: EntityManager, step: RecordStep, row: CaseRow): Promise<RecordedStep> {
+  private async write(
+    manager: EntityManager,
+    step: RecordStep,
+    row: CaseRow,
+    reference: ReferenceData,
+  ): Promise<RecordedStep> {
     const { grievanceId, commandId, fromSeq, drafts } = step;
     const restated = restatedTo(drafts);
     if (restated !== null && restated <= row.rule_revision) return { fromSeq, events: [] };
@@ -109,12 +129,13 @@ export class StepRecorder {
       await manager.query(RAISE, [grievanceId, ruleRevision]);
       return { fromSeq, events: [] };
     }
+    const visible = visibleOrgIds(last.after, row.place, reference);
     const recordedAt = this.clock();
     const rows = stepRows({ grievanceId, commandId, fromSeq, stamped, prevHash: row.chain_head, recordedAt });
     const { supervisions, cards } = supervisionRows(grievanceId, stamped);
     await manager.query(WRITE, [
       grievanceId,
-      JSON.stringify(caseColumns(last.after, last.event.at)),
+      JSON.stringify(caseColumns(last.after, last.event.at, visible)),
       JSON.stringify(rows.events),
       JSON.stringify(rows.clocks),
       JSON.stringify(rows.notices),

@@ -1,0 +1,48 @@
+import { DataSource } from 'typeorm';
+import { dataSourceOptions, migrateDown, migrateUp } from '../src/index';
+import { createEmptyDatabase, type EmptyDatabase } from './empty-database';
+
+const WORK_LISTS = 'WorkLists1764600000000';
+
+const org = (n: number) => `019a0000-0000-7000-8000-00000000000${n}`;
+const [DISTRICT, STREET, COMMUNITY, OTHER_STREET, HELPER] = [1, 2, 3, 4, 5].map(org);
+
+const BEFORE = `
+INSERT INTO org_units (id, code, name, short_name, level, kind, parent_id, path) VALUES
+  ('${DISTRICT}', 'd', 'd', 'd', 'district', 'government', NULL, '/d/'),
+  ('${STREET}', 's', 's', 's', 'street', 'government', '${DISTRICT}', '/d/s/'),
+  ('${COMMUNITY}', 'c', 'c', 'c', 'community', 'government', '${STREET}', '/d/s/c/'),
+  ('${OTHER_STREET}', 'o', 'o', 'o', 'street', 'government', '${DISTRICT}', '/d/o/'),
+  ('${HELPER}', 'h', 'h', 'h', 'community', 'government', '${OTHER_STREET}', '/d/o/h/');
+INSERT INTO categories (code, level, name, on_duty_list, default_urgency, path) VALUES ('x', 1, 'x', true, 'normal', '/x/');
+INSERT INTO persons (id, key_id, anonymous, confidential, created_at) VALUES ('${org(6)}', 'k', true, false, now());
+INSERT INTO grievances (id, case_no, person_id, channel, request_type, urgency, category_code, title, description,
+    community_id, street_id, district_id, desk_org_id, status, light, seq, chain_head, sort_due_at, state, search,
+    registered_at, updated_at, ended, visible_org_ids, complained_org_id)
+  VALUES ('${org(7)}', 'SQ1', '${org(6)}', 'web', 'complaint', 'normal', 'x', 't', 'd', '${COMMUNITY}', '${STREET}',
+    '${DISTRICT}', '${DISTRICT}', 'dispatched', 'green', 1, '', now(), '{}', '', now(), now(), false, '{${HELPER}}', '${STREET}');`;
+
+describe('the migration for work lists', () => {
+  let database: EmptyDatabase;
+  let source: DataSource;
+
+  beforeEach(async () => {
+    database = await createEmptyDatabase();
+    source = await new DataSource(options()).initialize();
+  });
+  afterEach(async () => {
+    await source.destroy();
+    await database.drop();
+  });
+
+  const options = () => dataSourceOptions({ url: database.url, poolSize: 2 });
+
+  it('names for cases from before everybody at their place, those who handle them, and all above, but whom they are against', async () => {
+    await migrateUp(options());
+    while ((await migrateDown(options())) !== WORK_LISTS);
+    await source.query(BEFORE);
+    await migrateUp(options());
+    const [row] = await source.query<{ ids: string[] }[]>('SELECT visible_org_ids AS ids FROM grievances');
+    expect([...(row?.ids ?? [])].sort()).toEqual([DISTRICT, COMMUNITY, OTHER_STREET, HELPER]);
+  });
+});
