@@ -86,6 +86,21 @@ describe('the work list', () => {
     expect(await numbers('status=withdrawn')).toEqual([done.caseNo]);
   });
 
+  it('pages through open and ended cases together in one order', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: Page = await list(`status=withdrawn,dispatched&limit=3${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.items.map(({ caseNo }) => caseNo));
+      cursor = page.nextCursor;
+    }
+    const together = (await list('status=withdrawn,dispatched&limit=100')).items;
+    expect(seen).toEqual(together.map(({ caseNo }) => caseNo));
+    expect(seen).toHaveLength(filed.length + 1);
+    const due = together.map(({ dueAt }) => dueAt ?? '9');
+    expect(due).toEqual([...due].sort());
+  });
+
   it('refuses an organisation that does not exist', async () => {
     const dispatcher = await office.colleague('cuizhu', 'street_dispatcher');
     const answer = await dispatcher.get('/cases?organisation=nowhere').expect(422);

@@ -1,0 +1,79 @@
+import { ENDED_STATUSES, type GrievanceStatus } from '@suqiu/domain';
+import type { SmallOrganisation } from '@suqiu/testing';
+import { DataSource } from 'typeorm';
+import { CaseListQuery } from '../src/cases/case-list.query';
+import { openOffice, type SmallOffice } from './support/small-office';
+
+const CASES = 8_000;
+/** One case in so many lies in each place; most have ended, as after a year. */
+const PLACES = ['zhuyuan', 'qinghe', 'shiniuyan'] as const;
+const OPEN_ONE_IN = 20;
+const HOUSING_ONE_IN = 40;
+
+/** Copies of one filed case, spread over the places, each due a minute after the one before. */
+const COPY = `
+INSERT INTO grievances
+SELECT (jsonb_populate_record(g, jsonb_build_object(
+  'id', gen_random_uuid(), 'case_no', 'COPY-' || n, 'sort_due_at', g.sort_due_at + n * interval '1 minute',
+  'ended', n % ${OPEN_ONE_IN} > 0, 'status', CASE WHEN n % ${OPEN_ONE_IN} > 0 THEN 'archived' ELSE 'dispatched' END,
+  'visible_org_ids', to_jsonb($1::uuid[]) || (($2::jsonb) -> (n % ${PLACES.length}))
+     || CASE WHEN n % ${HOUSING_ONE_IN} = 0 THEN to_jsonb(ARRAY[$3::uuid]) ELSE '[]' END))).*
+FROM grievances g, generate_series(1, ${CASES}) n`;
+
+describe('the work list among thousands of cases', () => {
+  let office: SmallOffice;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const { orgs } = office.district;
+    await office.resident.files();
+    const places = PLACES.map((name) => [orgs[name].id, orgs[name].parentId]);
+    await office.database.dataSource.query(COPY, [
+      [orgs.district.id],
+      JSON.stringify(places),
+      orgs.housing.id,
+    ]);
+    await office.database.dataSource.query('VACUUM ANALYZE grievances');
+  });
+  afterAll(() => office.close());
+
+  /** How PostgreSQL goes about a page, told by the statement that the list really sends. */
+  const planFor = async (org: SmallOrganisation, statuses: readonly GrievanceStatus[] | null) => {
+    const explaining = {
+      query: (sql: string, values: unknown[]) => office.database.dataSource.query(`EXPLAIN ${sql}`, values),
+    } as DataSource;
+    const plan: unknown = await new CaseListQuery(explaining).page({
+      scope: { areaIds: [office.district.orgs[org].id], blindIds: [] },
+      statuses,
+      lights: null,
+      marks: [],
+      level: null,
+      leadIds: null,
+      dueBefore: null,
+      search: null,
+      after: null,
+      limit: 21,
+    });
+    return JSON.stringify(plan);
+  };
+
+  it.each(['zhuyuan', 'cuizhu', 'district', 'housing'] as const)(
+    'is read by an index, for %s, whether cases are open, ended or both',
+    async (org) => {
+      for (const statuses of [null, ENDED_STATUSES, [...ENDED_STATUSES, 'dispatched'] as const]) {
+        const plan = await planFor(org, statuses);
+        expect(plan).toMatch(/Index Scan/);
+        expect(plan).not.toMatch(/Seq Scan on grievances/);
+      }
+    },
+  );
+
+  it('is not a walk through everybody else’s cases for a department that has next to none', async () => {
+    expect(await planFor('urban', ENDED_STATUSES)).toContain('grievances_visible_org_ids_idx');
+  });
+
+  it('would be seen to read the whole table if the order of ended cases were lost', async () => {
+    await office.database.dataSource.query('DROP INDEX grievances_ended_by_due_idx');
+    expect(await planFor('district', ENDED_STATUSES)).toMatch(/Seq Scan on grievances/);
+  });
+});
