@@ -128,7 +128,7 @@ export const rulesSettings = {
     key: 'RESTATE_PARALLEL',
     schema: wholeNumber(1, 200),
     expected: 'the number of cases that are told of a change of the rules side by side, 1 to 200',
-    fallback: 4,
+    fallback: 2,
   },
   everyMs: {
     key: 'RESTATE_EVERY_SECONDS',
