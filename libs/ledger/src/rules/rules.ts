@@ -84,7 +84,8 @@ export class Rules {
     const today = book.dateOf(now);
     const known = await this.known(this.dataSource.manager, book, candidate);
     if (known === null && candidate.kind === 'policy') admitPolicy(book, candidate.pack, today);
-    yield* outlookOfOpenCases(this.dataSource, this.proposed(candidate, today), now);
+    const isInForce = known !== null && known.revision !== null;
+    yield* outlookOfOpenCases(this.dataSource, isInForce ? book : this.proposed(candidate, today), now);
   }
 
   /** What the cases themselves recorded of a change, in the pages of a dry run; by who has the case now. */
