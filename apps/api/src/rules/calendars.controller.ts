@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rules } from '@suqiu/ledger';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
-import { OverlayDocumentDto, YearDocumentDto } from './rule-document.dto';
+import { MovesDto, OverlayDocumentDto, YearDocumentDto } from './rule-document.dto';
 import { RulesOffice } from './rules-office';
 import { CalendarsView, DryRunView, RuleAddedView } from './rules.view';
 
@@ -37,8 +37,12 @@ export class CalendarsController {
   @HttpCode(200)
   @ApiOperation({ summary: '试算新日历' })
   @ApiOkResponse({ type: DryRunView })
-  dryRunCalendar(@Staff() staff: ActingStaff, @Body() { document }: YearDocumentDto): Promise<DryRunView> {
-    return this.office.dryRun(staff, { calendar: document });
+  dryRunCalendar(
+    @Staff() staff: ActingStaff,
+    @Body() { document }: YearDocumentDto,
+    @Query() asked: MovesDto,
+  ): Promise<DryRunView> {
+    return this.office.dryRun(staff, { calendar: document }, asked);
   }
 
   /** Brings a year in. It counts at once; the same again changes nothing. @throws Problem `calendar.invalid` */

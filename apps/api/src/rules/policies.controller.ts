@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Rules } from '@suqiu/ledger';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { Problem } from '../problems/problem';
 import { refusedRules } from './refused-rules';
-import { PolicyDocumentDto } from './rule-document.dto';
+import { MovesDto, PolicyDocumentDto } from './rule-document.dto';
 import { RulesOffice } from './rules-office';
 import { DryRunView, PolicyListView, PolicyView, RuleAddedView } from './rules.view';
 
@@ -65,9 +65,10 @@ export class PoliciesController {
   dryRunPolicy(
     @Staff() staff: ActingStaff,
     @Param('pack') pack: string,
-    @Body() { document }: PolicyDocumentDto,
+    @Body() { document, applyToOpen }: PolicyDocumentDto,
+    @Query() asked: MovesDto,
   ): Promise<DryRunView> {
-    return this.office.dryRun(staff, { policy: ofPack(pack, document) });
+    return this.office.dryRun(staff, { policy: ofPack(pack, document), applyToOpen }, asked);
   }
 
   /** Brings a version in; on its day it is in force and never changed again. The same version again changes nothing. */
@@ -79,9 +80,9 @@ export class PoliciesController {
   addPolicy(
     @Staff() staff: ActingStaff,
     @Param('pack') pack: string,
-    @Body() { document }: PolicyDocumentDto,
+    @Body() { document, applyToOpen }: PolicyDocumentDto,
   ): Promise<RuleAddedView> {
-    return this.office.add(staff, { policy: ofPack(pack, document) });
+    return this.office.add(staff, { policy: ofPack(pack, document), applyToOpen });
   }
 }
 

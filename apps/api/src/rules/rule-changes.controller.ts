@@ -1,9 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Rules } from '@suqiu/ledger';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { Problem } from '../problems/problem';
+import { MovesDto } from './rule-document.dto';
 import { RulesOffice } from './rules-office';
 import { changeFacts, RuleChangeListView, RuleChangeView } from './rules.view';
 
@@ -33,8 +34,12 @@ export class RuleChangesController {
   @ApiOperation({ summary: '一次变更及其结果' })
   @ApiParam({ name: 'revision', type: String, example: '2' })
   @ApiOkResponse({ type: RuleChangeView })
-  readRuleChange(@Staff() staff: ActingStaff, @Param('revision') revision: string): Promise<RuleChangeView> {
+  readRuleChange(
+    @Staff() staff: ActingStaff,
+    @Param('revision') revision: string,
+    @Query() asked: MovesDto,
+  ): Promise<RuleChangeView> {
     if (!REVISION.test(revision)) throw new Problem('rules.revision_unknown');
-    return this.office.change(staff, Number(revision));
+    return this.office.change(staff, Number(revision), asked);
   }
 }

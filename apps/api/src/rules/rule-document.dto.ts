@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PACKS_FOLDER } from '@suqiu/policy';
+import { Type } from 'class-transformer';
 import { IsDefined, IsObject } from 'class-validator';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BooleanField, WholeNumberField } from '../validation/fields';
 
 /** The next version of a pack that comes with the software, on a day that is always to come. */
 const GENERIC = {
@@ -32,6 +34,9 @@ export class PolicyDocumentDto {
   @IsDefined()
   @IsObject()
   readonly document!: object;
+
+  @BooleanField({ description: '未结诉求是否适用;省略则按文档所写', optional: true })
+  readonly applyToOpen?: boolean;
 }
 
 /** A year of the calendar. */
@@ -48,4 +53,21 @@ export class OverlayDocumentDto {
   @IsDefined()
   @IsObject()
   readonly document!: object;
+}
+
+/** Which of the moved clocks to list; all are counted. */
+export class MovesDto {
+  @WholeNumberField({
+    description: '跳过的项数:上一页的 nextAfter',
+    min: 0,
+    max: 1_000_000_000,
+    optional: true,
+    example: 0,
+  })
+  @Type(() => Number)
+  readonly after: number = 0;
+
+  @WholeNumberField({ description: '列出的项数', min: 1, max: 1_000, optional: true, example: 500 })
+  @Type(() => Number)
+  readonly limit: number = 500;
 }

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Rules, tallied, type ClockMove, type MovePage, type RuleProposal } from '@suqiu/ledger';
+import { Rules, type MovePage, type RuleProposal } from '@suqiu/ledger';
 import type { ActingStaff } from '../access/principal';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
 import { Problem } from '../problems/problem';
+import { moveList } from './move-list';
 import { refusedRules } from './refused-rules';
+import type { MovesDto } from './rule-document.dto';
 import {
   addedView,
   changeFacts,
-  dryRunView,
   type DryRunView,
   type RuleAddedView,
   type RuleChangeView,
 } from './rules.view';
-
-/** So many moved clocks are listed; all are counted. */
-const LISTED = 500;
 
 /** Brings documents in for an administrator, and says what they do to the open cases. */
 @Injectable()
@@ -30,10 +28,11 @@ export class RulesOffice {
   }
 
   /** @throws Problem of {@link refusedRules}; nothing is ever written. */
-  async dryRun(staff: ActingStaff, proposal: RuleProposal): Promise<DryRunView> {
+  async dryRun(staff: ActingStaff, proposal: RuleProposal, asked: MovesDto): Promise<DryRunView> {
     this.admit(staff);
     try {
-      return await this.told(this.rules.dryRun(proposal));
+      const { revision } = await this.rules.refresh();
+      return { revision, ...(await this.told(this.rules.dryRun(proposal), asked)) };
     } catch (error) {
       throw refusedRules(error);
     }
@@ -54,21 +53,19 @@ export class RulesOffice {
   }
 
   /** @throws Problem `rules.revision_unknown` */
-  async change(staff: ActingStaff, revision: number): Promise<RuleChangeView> {
+  async change(staff: ActingStaff, revision: number, asked: MovesDto): Promise<RuleChangeView> {
     this.admit(staff);
     try {
       const change = await this.rules.change(revision);
-      return { ...(await this.told(this.rules.report(revision))), ...changeFacts(change) };
+      const { cases } = change;
+      // What moved, the cases recorded; how many were looked at, only the change knows.
+      return { ...(await this.told(this.rules.report(revision), asked)), ...changeFacts(change), cases };
     } catch (error) {
       throw refusedRules(error);
     }
   }
 
-  private async told(pages: AsyncIterable<MovePage>): Promise<DryRunView> {
-    const moves: ClockMove[] = [];
-    const tally = await tallied(pages, (page) => {
-      moves.push(...page.moves.slice(0, LISTED - moves.length));
-    });
-    return dryRunView(tally, moves, await this.directory.tree());
+  private async told(pages: AsyncIterable<MovePage>, asked: MovesDto): Promise<Omit<DryRunView, 'revision'>> {
+    return moveList(pages, asked, await this.directory.tree());
   }
 }

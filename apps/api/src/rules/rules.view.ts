@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ClockMove, MoveTally, RuleAdded, RuleChange } from '@suqiu/ledger';
+import type { RuleAdded, RuleChange } from '@suqiu/ledger';
 import type { DatedPack } from '@suqiu/policy';
-import type { OrganisationTree } from '../organisations/organisation-tree';
 import { isoOf } from '../validation/iso';
 
 const CODES = { type: 'object', additionalProperties: true } as const;
@@ -24,7 +23,8 @@ export class MovedClockView {
   readonly turnsRed!: boolean;
 }
 
-class MovedOrganisationView {
+/** What a change does to the cases of one organisation. */
+export class MovedOrganisationView {
   @ApiProperty({ type: String })
   readonly code!: string;
 
@@ -40,6 +40,9 @@ class MovedOrganisationView {
 
 /** What a change of the rules does to the open cases. Figures count cases, items are clocks. */
 export class DryRunView {
+  @ApiProperty({ type: 'integer', description: '修订号:试算时为现行的修订号' })
+  readonly revision!: number;
+
   @ApiProperty({ type: 'integer', description: '核对的未结诉求' })
   readonly cases!: number;
 
@@ -52,8 +55,11 @@ export class DryRunView {
   @ApiProperty({ type: [MovedOrganisationView] })
   readonly organisations!: readonly MovedOrganisationView[];
 
-  @ApiProperty({ type: [MovedClockView], description: '前 500 项' })
+  @ApiProperty({ type: [MovedClockView] })
   readonly items!: readonly MovedClockView[];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '下一页的 after;没有下一页时为 null' })
+  readonly nextAfter!: number | null;
 }
 
 /** What became of a document. */
@@ -67,9 +73,6 @@ export class RuleAddedView {
 
 /** A change, and how far the open cases have followed. */
 export class RuleChangeView extends DryRunView {
-  @ApiProperty({ type: 'integer' })
-  readonly revision!: number;
-
   @ApiProperty({ type: String, example: 'cn/2027' })
   readonly key!: string;
 
@@ -120,30 +123,7 @@ export function addedView({ key, revision }: RuleAdded): RuleAddedView {
   return { key, revision };
 }
 
-export function dryRunView(
-  tally: MoveTally,
-  moves: readonly ClockMove[],
-  tree: OrganisationTree,
-): DryRunView {
-  const { cases, changed, turnedRed, organisations } = tally;
-  return {
-    cases,
-    changed,
-    turnRed: turnedRed,
-    organisations: organisations.map((one) => {
-      const { code = '', name = '' } = tree.byId(one.orgId) ?? {};
-      return { code, name, changed: one.changed, turnRed: one.turnedRed };
-    }),
-    items: moves.map(({ caseNo, clock, oldDue, newDue, turnsRed }) => ({
-      caseNo,
-      clock,
-      oldDue: new Date(oldDue).toISOString(),
-      newDue: new Date(newDue).toISOString(),
-      turnsRed,
-    })),
-  };
-}
-
+/** A change without its figures. */
 export function changeFacts({ revision, key, cause, status, createdAt, finishedAt }: RuleChange) {
   return {
     revision,

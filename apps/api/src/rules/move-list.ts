@@ -1,0 +1,39 @@
+import { tallied, type ClockMove, type MovePage } from '@suqiu/ledger';
+import type { OrganisationTree } from '../organisations/organisation-tree';
+import { organisationRef } from '../organisations/organisation.view';
+import type { MovesDto } from './rule-document.dto';
+import type { DryRunView, MovedClockView } from './rules.view';
+
+/** Adds up the pages of a dry run or a report, and keeps the moves that were asked for. */
+export async function moveList(
+  pages: AsyncIterable<MovePage>,
+  { after, limit }: MovesDto,
+  tree: OrganisationTree,
+): Promise<Omit<DryRunView, 'revision'>> {
+  const items: MovedClockView[] = [];
+  let seen = 0;
+  const tally = await tallied(pages, ({ moves }) => {
+    const from = Math.max(0, after - seen);
+    items.push(...moves.slice(from, from + limit - items.length).map(moveView));
+    seen += moves.length;
+  });
+  const organisations = tally.organisations
+    .map(({ orgId, changed, turnedRed }) => {
+      const { code, name } = organisationRef(tree, orgId) ?? { code: '', name: '' };
+      return { code, name, changed, turnRed: turnedRed };
+    })
+    .sort((a, b) => b.changed - a.changed || a.code.localeCompare(b.code));
+  return {
+    cases: tally.cases,
+    changed: tally.changed,
+    turnRed: tally.turnedRed,
+    organisations,
+    items,
+    nextAfter: after + items.length < seen ? after + items.length : null,
+  };
+}
+
+function moveView({ caseNo, clock, oldDue, newDue, turnsRed }: ClockMove): MovedClockView {
+  const iso = (instant: number): string => new Date(instant).toISOString();
+  return { caseNo, clock, oldDue: iso(oldDue), newDue: iso(newDue), turnsRed };
+}
