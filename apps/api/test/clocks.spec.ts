@@ -1,4 +1,4 @@
-import type { GrievanceState } from '@suqiu/domain';
+import { lightOf, type GrievanceState } from '@suqiu/domain';
 import request from 'supertest';
 import type { Filed } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
@@ -132,9 +132,16 @@ describe('the clocks of a case', () => {
       'SELECT state FROM grievances WHERE case_no = $1',
       [caseNo],
     );
+    const { state } = row!;
     const shown = (await (await clerk()).get(`/cases/${caseNo}`).expect(200)).body as { clocks: Clock[] };
+    const { items } = (await (await clerk()).get('/cases?limit=100').expect(200)).body as {
+      items: { caseNo: string }[];
+    };
+    const whole = { light: lightOf(state), dueAt: new Date(state.clocks['case']!.dueAt).toISOString() };
+    expect(shown).toMatchObject(whole);
+    expect(items.find((item) => item.caseNo === caseNo)).toMatchObject(whole);
     for (const { key, light, dueAt } of await clocksOf(caseNo)) {
-      const clock = row!.state.clocks[key]!;
+      const clock = state.clocks[key]!;
       expect({ light, dueAt }).toEqual({ light: clock.light, dueAt: new Date(clock.dueAt).toISOString() });
       expect(shown.clocks).toContainEqual(expect.objectContaining({ key, light, dueAt }));
       expect(await explained(caseNo, key)).toMatchObject({ light, dueAt });
