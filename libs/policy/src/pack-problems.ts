@@ -109,13 +109,14 @@ function limitsThatCannotBe({ limits }: PolicyPack): PackProblem[] {
   });
 }
 
-/** On one clock orange comes after yellow. */
+/** On one clock orange comes after yellow, within what is said for all categories and for each. */
 function lightsGoingDown({ lights }: PackFile): PackProblem[] {
   return lights.flatMap((orange, index) => {
     if (orange.light !== 'orange') return [];
     const down = lights.some(
-      ({ light, atShare, clocks }) =>
+      ({ light, atShare, clocks, categoryCode }) =>
         light === 'yellow' &&
+        categoryCode === orange.categoryCode &&
         atShare >= orange.atShare &&
         clocks.some((clock) => orange.clocks.includes(clock)),
     );

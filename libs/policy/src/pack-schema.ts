@@ -53,6 +53,7 @@ const milestone = z.strictObject({
 
 const lightRule = z.strictObject({
   light: z.enum(['yellow', 'orange']),
+  categoryCode: z.string().min(1).optional(),
   atShare: z.number().gt(0).lt(1),
   clocks: z.array(z.enum(DUTY_CLOCKS)).min(1),
   basis,

@@ -214,3 +214,23 @@ describe('a clock that is started again', () => {
     });
   });
 });
+
+describe('the lights of a clock', () => {
+  it('are those of the category where the rules have its own, and the general ones besides', () => {
+    const lights = [
+      ...PACK.lights,
+      { light: 'yellow', categoryCode: 'drill', atShare: 0.01, clocks: ['case'], basis: 'design' },
+    ] as const;
+    const warningsOf = (categoryCode: string) => {
+      const { startedAt, dueAt, warnings } = clockOf(
+        inProgress({ categoryCode, pack: { ...PACK, lights } }).state,
+        'case',
+      );
+      return warnings.map(
+        ({ light, at }) => `${light} ${((at - startedAt) / (dueAt - startedAt)).toFixed(2)}`,
+      );
+    };
+    expect(warningsOf('drill')).toEqual(['yellow 0.01', 'orange 0.95']);
+    expect(warningsOf('estate.lift')).toEqual(['yellow 0.80', 'orange 0.95']);
+  });
+});

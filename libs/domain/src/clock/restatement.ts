@@ -35,7 +35,7 @@ function restated(
 ): Restated[] {
   const rule = ruleFor(clock, state, pack);
   const limits = [rule.limit, ...clock.limits.slice(1)];
-  const due = countOut({ ...clock, limits }, pack, calendar);
+  const due = countOut({ ...clock, limits }, state.categoryCode, pack, calendar);
   const isSame =
     due.dueAt === clock.dueAt &&
     due.provisional === clock.provisional &&

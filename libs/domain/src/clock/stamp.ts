@@ -115,7 +115,7 @@ function begun(
           pauses: [...earlier.pauses, gap(earlier.stoppedAt, at)],
         }
       : { startedAt: at, limits: [rule.limit], pauses: [] };
-  const due = countOut({ kind: which.kind, ...ledger }, pack, calendar);
+  const due = countOut({ kind: which.kind, ...ledger }, after.categoryCode, pack, calendar);
   return { action: 'start', ...which, ruleId: rule.id, ...ledger, ...due };
 }
 
@@ -123,17 +123,17 @@ function gap(from: Instant, to: Instant): ClockPause {
   return { from, to, reason: 'between_entries' };
 }
 
-function unpaused(clock: ClockState, { at, pack, calendar }: StampContext): ClockStamp {
-  const due = countOut({ ...clock, pauses: endPause(clock.pauses, at) }, pack, calendar);
+function unpaused(clock: ClockState, { after, at, pack, calendar }: StampContext): ClockStamp {
+  const due = countOut({ ...clock, pauses: endPause(clock.pauses, at) }, after.categoryCode, pack, calendar);
   return { action: 'unpause', key: clock.key, ...due };
 }
 
 function extended(
   clock: ClockState,
   { by }: Extract<ClockEffect, { do: 'extend' }>,
-  { pack, calendar }: StampContext,
+  { after, pack, calendar }: StampContext,
 ): ClockStamp {
-  const due = countOut({ ...clock, limits: [...clock.limits, by] }, pack, calendar);
+  const due = countOut({ ...clock, limits: [...clock.limits, by] }, after.categoryCode, pack, calendar);
   return { action: 'extend', key: clock.key, by, ...due };
 }
 

@@ -61,9 +61,13 @@ export interface Milestone {
   readonly basis: string;
 }
 
-/** From which share of its time on the named clocks show a light, e.g. 0.8. */
+/**
+ * From which share of its time on the named clocks show a light, e.g. 0.8. A rule for a category takes the place of the
+ * general one for that light.
+ */
 export interface LightRule {
   readonly light: WarningLight;
+  readonly categoryCode?: string | undefined;
   readonly atShare: number;
   readonly clocks: readonly ClockKind[];
   readonly basis: string;

@@ -4,7 +4,7 @@ import { STREETS } from '../district/places';
 import { inventedName, inventedPhone } from '../staff/invented-names';
 import { COMMUNITY_MATTERS } from './community-matters';
 import type { Matter } from './matter';
-import { DEPARTMENT_MATTERS, DESK_MATTERS, STREET_MATTERS } from './other-matters';
+import { DEPARTMENT_MATTERS, DESK_MATTERS, DRILL_MATTERS, STREET_MATTERS } from './other-matters';
 import type { StoryName } from './stories';
 
 /** One case of the demonstration: what is filed, for which street, and what happens to it. */
@@ -20,8 +20,8 @@ export interface DemoCase {
 type Plan = readonly [matters: readonly Matter[], count: number, story: StoryName, urgency?: Urgency];
 
 /**
- * How many cases go which way. Emergencies that wait at the desk show the lights: limits of ten minutes are the
- * shortest of the pack `generic`, so they are yellow after eight minutes and red after ten.
+ * How many cases go which way. The drills show the lights: yellow, orange and red within half a minute, by the rules that
+ * the pack `generic` has for exercises.
  */
 const PLANS: readonly Plan[] = [
   [DESK_MATTERS, 3, 'untouched', Urgency.emergency],
@@ -61,6 +61,7 @@ const PLANS: readonly Plan[] = [
   [COMMUNITY_MATTERS, 3, 'closed'],
   [DEPARTMENT_MATTERS, 1, 'closed'],
   [COMMUNITY_MATTERS, 1, 'reopened'],
+  [DRILL_MATTERS, 3, 'untouched'],
   [DESK_MATTERS, 1, 'refused'],
   [DESK_MATTERS, 1, 'transferred', Urgency.emergency],
   [COMMUNITY_MATTERS, 1, 'merged'],

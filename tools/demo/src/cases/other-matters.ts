@@ -133,3 +133,10 @@ export const DESK_MATTERS: readonly Matter[] = [
     RequestType.consultation,
   ),
 ];
+
+/** Exercises: the rules of their categories show each light within a minute, and it stays. */
+export const DRILL_MATTERS: readonly Matter[] = [
+  matter('drill-yellow', '黄灯演练:预警', '演练:期限将近,请承办人员查看预警。', '演练结束。'),
+  matter('drill-orange', '橙灯演练:临期', '演练:期限临近,请承办人员尽快处理。', '演练结束。'),
+  matter('drill-red', '红灯演练:超期', '演练:首次联系已经超期。', '演练结束。'),
+];

@@ -101,4 +101,19 @@ export const SERVICES: readonly CategoryBranch[] = [
       },
     ],
   },
+  {
+    code: 'drills',
+    name: '演练',
+    groups: [
+      {
+        code: 'light-drills',
+        name: '亮灯演练',
+        leaves: [
+          dutyListed('drill-yellow', '黄灯演练', '黄灯演练'),
+          dutyListed('drill-orange', '橙灯演练', '橙灯演练'),
+          dutyListed('drill-red', '红灯演练', '红灯演练'),
+        ],
+      },
+    ],
+  },
 ];
