@@ -24,8 +24,9 @@ test('a process without a recorded identity is never taken for ours', () => {
 });
 
 test('a zombie does not run', { skip: !existsSync('/proc/self/stat') && 'needs /proc' }, async (t) => {
-  // The shell becomes a `sleep`, which never collects the child that ended before.
-  const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 30']);
+  // The shell becomes a `sleep`, which never collects a child. The child ends only then: a shell would collect it.
+  const child = 'until grep -q sleep /proc/$PPID/comm; do :; done';
+  const parent = spawn('sh', ['-c', `sh -c '${child}' & echo $!; exec sleep 30`]);
   t.after(() => parent.kill('SIGKILL'));
   const [output] = await once(parent.stdout, 'data');
   const pid = Number(String(output));
