@@ -163,7 +163,7 @@ async function importWhile(
   return { busy, perSecond: (restated * 1000) / tookMs };
 }
 
-/** The day after tomorrow's working day, which five working days from now always contain. */
+/** The next working day, which five working days from now always contain. */
 function nextWorkingDay(): string {
   const day = new Date(Date.now() + 8 * 3_600_000);
   do day.setUTCDate(day.getUTCDate() + 1);

@@ -37,7 +37,7 @@ export class Stock {
   /** Waits until every watched sign clock has fired, at most so long; what never fired is missing in the drain. */
   async drained(count: number, atMostMs: number): Promise<Drain & { readonly windowMs: number }> {
     const until = Date.now() + atMostMs;
-    while ((await this.count(`${FIRED_COUNT}`)) < count && Date.now() < until) await pause(LOOK_EVERY_MS);
+    while ((await this.count(FIRED_COUNT)) < count && Date.now() < until) await pause(LOOK_EVERY_MS);
     const { rows } = await this.pool.query<Fired>(FIRED);
     const due = rows.map(({ dueAt }) => dueAt).sort((a, b) => a - b);
     return { ...drainOf(rows), windowMs: quantile(due, 1) - quantile(due, 0) };
