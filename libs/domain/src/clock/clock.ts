@@ -69,10 +69,10 @@ export interface Due {
 }
 
 /** One clock as the case keeps it: a ledger from which its due instant can be counted out at any time. */
-export interface ClockState extends Due {
+export interface ClockState<Kind extends string = ClockKind> extends Due {
   /** The kind, or `kind:name` where several run side by side, e.g. `assist_reply:<orgId>`. */
   readonly key: string;
-  readonly kind: ClockKind;
+  readonly kind: Kind;
   readonly orgId: string | null;
   /** The rule of the policy pack that gave the limit. */
   readonly ruleId: string;
@@ -87,11 +87,14 @@ export interface ClockState extends Due {
 }
 
 /** A clock as it is started. */
-export type FreshClock = Omit<ClockState, 'stoppedAt' | 'breachedAt' | 'light'>;
+export type FreshClock<Kind extends string = ClockKind> = Omit<
+  ClockState<Kind>,
+  'stoppedAt' | 'breachedAt' | 'light'
+>;
 
 /** A change to a clock, computed where policy and calendar are known and recorded with the event that caused it. */
-export type ClockStamp =
-  | ({ readonly action: 'start' } & FreshClock)
+export type ClockStamp<Kind extends string = ClockKind> =
+  | ({ readonly action: 'start' } & FreshClock<Kind>)
   /** Done for now; the due instant stays for the record. */
   | { readonly action: 'stop'; readonly key: string }
   /** Runs again towards the same due instant. */
