@@ -3,10 +3,11 @@ export type { LedgerKeys, LedgerOptions } from './ledger-options';
 export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intake/intake';
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
+export type { IdempotencyKey } from './idempotency/given-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
-export { NOTICE_TOPIC } from './record/step-rows';
+export { NOTICE_TOPIC } from './notice/notice-rows';
 export type { FactsQuery } from './facts/case-facts';
-export type { ChainReport } from './chain/verify-chain';
+export type { ChainReport } from './journal/verify-chain';
 export {
   IdempotencyMismatchError,
   LedgerBehindError,

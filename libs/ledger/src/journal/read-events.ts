@@ -1,24 +1,12 @@
-import {
-  orgOf,
-  roleOf,
-  type Actor,
-  type ClockStamp,
-  type EventBody,
-  type GrievanceEvent,
-  type Instant,
-  type StaffRole,
-} from '@suqiu/domain';
+import { orgOf, roleOf, type Actor, type Instant, type StaffRole } from '@suqiu/domain';
+import type { Journal, JournalEvent } from './journal';
+import type { Queries } from './queries';
 
-/** Runs a statement: a data source, or the manager of a transaction. */
-export interface Queries {
-  query<T>(sql: string, parameters?: unknown[]): Promise<T>;
-}
-
-interface EventRow {
+interface EventRow<Body, Stamp> {
   readonly seq: number;
   readonly type: string;
-  readonly body: EventBody;
-  readonly clocks: readonly ClockStamp[];
+  readonly body: Body;
+  readonly clocks: readonly Stamp[];
   readonly at: Date;
   readonly actor_kind: Actor['kind'];
   readonly actor_staff_id: string | null;
@@ -33,8 +21,8 @@ interface EventRow {
 }
 
 /** An event with its place in the chain. */
-export interface RecordedEvent {
-  readonly event: GrievanceEvent;
+export interface RecordedEvent<Body extends { readonly type: string }, Stamp> {
+  readonly event: JournalEvent<Body, Stamp>;
   readonly commandId: string;
   readonly recordedAt: Instant;
   /** The columns by which events are filtered say what the event itself says. */
@@ -43,25 +31,29 @@ export interface RecordedEvent {
   readonly hash: Buffer;
 }
 
-const READ = `
-SELECT seq, type, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id, rule_version,
-       command_id, recorded_at, prev_hash, hash
-  FROM grievance_events WHERE grievance_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`;
-
 const NO_LIMIT = 2 ** 31 - 1;
 
-/** The events of a case after number `afterSeq` up to `toSeq`, in order. */
-export async function readEvents(
+/** The events of one life after number `afterSeq` up to `toSeq`, in order. */
+export async function readEvents<State, Body extends { readonly type: string }, Stamp>(
   queries: Queries,
-  grievanceId: string,
+  { events, idColumn }: Journal<State, Body, Stamp>,
+  id: string,
   afterSeq = 0,
   toSeq = NO_LIMIT,
-): Promise<RecordedEvent[]> {
-  const rows = await queries.query<EventRow[]>(READ, [grievanceId, afterSeq, toSeq]);
+): Promise<RecordedEvent<Body, Stamp>[]> {
+  const rows = await queries.query<EventRow<Body, Stamp>[]>(
+    `SELECT seq, type, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id, rule_version,
+            command_id, recorded_at, prev_hash, hash
+       FROM ${events} WHERE ${idColumn} = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`,
+    [id, afterSeq, toSeq],
+  );
   return rows.map((row) => recorded(row, actorOf(row)));
 }
 
-function recorded(row: EventRow, actor: Actor): RecordedEvent {
+function recorded<Body extends { readonly type: string }, Stamp>(
+  row: EventRow<Body, Stamp>,
+  actor: Actor,
+): RecordedEvent<Body, Stamp> {
   return {
     event: {
       at: row.at.getTime(),
@@ -84,7 +76,12 @@ function recorded(row: EventRow, actor: Actor): RecordedEvent {
   };
 }
 
-function actorOf({ actor_kind, actor_staff_id, actor_role, actor_org_id }: EventRow): Actor {
+function actorOf({
+  actor_kind,
+  actor_staff_id,
+  actor_role,
+  actor_org_id,
+}: EventRow<unknown, unknown>): Actor {
   return actor_kind === 'staff'
     ? {
         kind: 'staff',

@@ -17,7 +17,7 @@ class Sequence {
 describe('running numbers', () => {
   it('are never given twice, however many ask at once', async () => {
     const sequence = new Sequence();
-    const numbers = new RunningNumbers(sequence);
+    const numbers = new RunningNumbers(sequence, 'case_no_seq');
     const given = await Promise.all(Array.from({ length: 50 }, () => numbers.next()));
     expect(new Set(given).size).toBe(50);
     expect(sequence.asked).toBeLessThanOrEqual(8);
@@ -32,7 +32,7 @@ describe('running numbers', () => {
 
   it('fail while storage is away, and come again when it is back', async () => {
     const sequence = new Sequence();
-    const numbers = new RunningNumbers(sequence);
+    const numbers = new RunningNumbers(sequence, 'case_no_seq');
     sequence.away = true;
     await expect(numbers.next()).rejects.toThrow('the database is away');
     sequence.away = false;

@@ -1,16 +1,19 @@
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 /** Numbers kept ready; a few, so that those of several processes stay close to the order of the receipts. */
 const AHEAD = 8;
 
-const FETCH = `SELECT nextval('case_no_seq') AS running FROM generate_series(1, ${AHEAD})`;
+const FETCH = `SELECT nextval($1) AS running FROM generate_series(1, ${AHEAD})`;
 
-/** Running numbers of cases, fetched ahead so that a receipt need not wait for one. Unused ones are gaps, no harm. */
+/** Running numbers, fetched ahead so that a receipt need not wait for one. Unused ones are gaps, no harm. */
 export class RunningNumbers {
   private readonly ready: string[] = [];
   private fetching: Promise<void> | null = null;
 
-  constructor(private readonly queries: Queries) {}
+  constructor(
+    private readonly queries: Queries,
+    private readonly sequence: 'case_no_seq' | 'whistle_no_seq',
+  ) {}
 
   async next(): Promise<string> {
     for (;;) {
@@ -30,7 +33,7 @@ export class RunningNumbers {
   }
 
   private async fetch(): Promise<void> {
-    const rows = await this.queries.query<{ running: string }[]>(FETCH);
+    const rows = await this.queries.query<{ running: string }[]>(FETCH, [this.sequence]);
     this.ready.push(...rows.map(({ running }) => running));
   }
 }
