@@ -24,7 +24,7 @@ describe('running numbers', () => {
   });
 
   it('come in order to one who asks again and again', async () => {
-    const numbers = new RunningNumbers(new Sequence());
+    const numbers = new RunningNumbers(new Sequence(), 'case_no_seq');
     const given: number[] = [];
     for (let i = 0; i < 30; i += 1) given.push(Number(await numbers.next()));
     expect(given).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
