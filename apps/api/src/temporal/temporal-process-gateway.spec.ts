@@ -1,15 +1,16 @@
 import { API_LIMITS } from '../settings/limits';
 import { testConfig } from '../../test/support/api-under-test';
-import type { CommandDispatch } from './case-gateway';
-import { TemporalCaseGateway } from './temporal-case-gateway';
+import type { CommandDispatch } from './process-gateway';
+import { TemporalProcessGateway } from './temporal-process-gateway';
 
 describe('the gateway without a Temporal server', () => {
   const limits = { ...API_LIMITS, commandWaitMs: 300 };
-  const gateway = new TemporalCaseGateway(testConfig('postgres://127.0.0.1:1/none'), limits);
+  const gateway = new TemporalProcessGateway(testConfig('postgres://127.0.0.1:1/none'), limits);
   afterAll(() => gateway.onApplicationShutdown());
 
-  const dispatch: CommandDispatch = {
-    grievanceId: '019a0000-0000-7000-8000-000000000001',
+  const dispatch: CommandDispatch<'case'> = {
+    kind: 'case',
+    id: '019a0000-0000-7000-8000-000000000001',
     type: 'sign',
     message: {
       commandId: 'key-00000001',
