@@ -13,9 +13,11 @@ import type {
   Urgency,
   WhistleNews,
 } from '@suqiu/domain';
+import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
+  ...WHISTLE_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',

@@ -31,6 +31,7 @@ CREATE TABLE whistles (
 CREATE UNIQUE INDEX whistles_whistle_no_key ON whistles (whistle_no);
 CREATE INDEX whistles_by_street_idx ON whistles (street_org_id, status, sort_due_at, id);
 CREATE INDEX whistles_open_by_street_idx ON whistles (street_org_id, sort_due_at, id) WHERE NOT ended;
+CREATE INDEX whistles_by_district_idx ON whistles (district_org_id, status, sort_due_at, id);
 CREATE INDEX whistles_open_by_district_idx ON whistles (district_org_id, late, sort_due_at, id) WHERE NOT ended;
 CREATE INDEX whistles_not_started_idx ON whistles (drafted_at, id) WHERE process_started_at IS NULL;
 CREATE INDEX whistles_next_due_idx ON whistles (next_due_at) WHERE NOT ended;

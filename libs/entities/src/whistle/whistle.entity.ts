@@ -6,6 +6,7 @@ import { OrgUnitEntity } from '../organisation/org-unit.entity';
 @Entity('whistles')
 @Index('whistles_by_street_idx', ['streetOrgId', 'status', 'sortDueAt', 'id'])
 @Index('whistles_open_by_street_idx', ['streetOrgId', 'sortDueAt', 'id'], { where: 'NOT ended' })
+@Index('whistles_by_district_idx', ['districtOrgId', 'status', 'sortDueAt', 'id'])
 @Index('whistles_open_by_district_idx', ['districtOrgId', 'late', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('whistles_not_started_idx', ['draftedAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('whistles_next_due_idx', ['nextDueAt'], { where: 'NOT ended' })
