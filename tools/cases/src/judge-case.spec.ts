@@ -26,7 +26,7 @@ function gateRecord(): CaseRecord {
       { kind: 'reopen_window', breachedAt: null },
     ],
   } as unknown as CaseDetail;
-  return { source, story: storyOf(source.id), answer, detail, timeline };
+  return { source, story: storyOf(source.id), answer, detail, timeline, whistles: [] };
 }
 
 describe('the verdict on a case', () => {
