@@ -97,6 +97,7 @@ describe('reporting in at a whistle', () => {
       const photo = await who.get(`/whistles/${whistleNo}/check-ins/yuhua-urban/photo`).expect(200);
       expect(photo.headers['content-type']).toBe('image/png');
       expect(photo.headers['x-content-type-options']).toBe('nosniff');
+      expect(photo.headers['cache-control']).toBe('private, no-store');
       expect(photo.body).toEqual(Buffer.from(PIXEL, 'base64'));
     }
     const read = await housing.get(`/whistles/${whistleNo}`).expect(200);

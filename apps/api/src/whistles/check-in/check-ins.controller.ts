@@ -1,4 +1,4 @@
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { StaffOnly } from '../../access/access.decorators';
 import { Staff, type ActingStaff } from '../../access/principal';
@@ -35,6 +35,7 @@ export class CheckInsController {
    * @throws Problem `check_in.photo_not_found`
    */
   @Get('check-ins/:department/photo')
+  @Header('Cache-Control', 'private, no-store')
   @ApiOperation({ summary: '报到照片(限街道、该部门和区)' })
   @ApiParam(WHISTLE_NO)
   @ApiParam({ name: 'department', type: String, example: 'yunze-chengguan', description: '部门的组织代码' })
