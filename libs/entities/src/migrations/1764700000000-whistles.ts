@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const WHISTLES = `
+const WHISTLE_TABLES = `
 CREATE SEQUENCE whistle_no_seq;
 
 CREATE TABLE whistles (
@@ -144,7 +144,7 @@ export class Whistles1764700000000 implements MigrationInterface {
   readonly name = 'Whistles1764700000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [WHISTLES, EVENTS, NOTICES_AND_REPORTS]) await runner.query(part);
+    for (const part of [WHISTLE_TABLES, EVENTS, NOTICES_AND_REPORTS]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -81,7 +81,9 @@ export class WhistleDrive {
     };
     const { status } = await this.cast.client.post(posted);
     if (status === 200 && number % 5 === 0) await this.cast.client.post(posted);
-    if (status === 200) this.once.add(`${command} ${'orgCode' in body ? String(body.orgCode) : org}`);
+    // Time may have been first with an objection: what a refusal answered is not asked again.
+    if (status === 200 || command === 'object')
+      this.once.add(`${command} ${'orgCode' in body ? String(body.orgCode) : org}`);
     return status === 200;
   }
 
