@@ -13,6 +13,7 @@ export interface WhistleContext {
   readonly facts: WhistleFacts;
 }
 
+/** The events that follow from a command or a draft, or why there are none. */
 export type WhistleDecision =
   | { readonly ok: true; readonly events: readonly WhistleEventDraft[] }
   | { readonly ok: false; readonly error: DomainError };
@@ -33,7 +34,7 @@ export type WhistleRuling = readonly WhistleEventBody[] | DomainError;
 export function whistleRefusal(
   scene: { readonly state: WhistleState; readonly command: { readonly type: WhistleCommandType } },
   code: DomainErrorCode,
-  facts: Readonly<Record<string, string | number | boolean | null>> = {},
+  facts: Readonly<Record<string, string | number | boolean | null>>,
 ): DomainError {
   return new DomainError(code, { ...facts, command: scene.command.type, status: scene.state.status });
 }
