@@ -40,7 +40,7 @@ describe('a whistle', () => {
     await gives(leader, whistleNo, 'close').expect(409);
     await gives(urban, whistleNo, 'report-done', { text: '已清运。' }).expect(200);
     const closed = await gives(leader, whistleNo, 'close', { text: '验收合格。' }).expect(200);
-    expect(closed.body).toMatchObject({ whistleNo, status: 'closed', statusLabel: '已销哨,评哨中' });
+    expect(closed.body).toMatchObject({ whistleNo, status: 'closed', statusLabel: '已销哨' });
     for (const [who, orgCode] of [
       [urban, 'yuhua-urban'],
       [housing, 'yuhua-housing'],

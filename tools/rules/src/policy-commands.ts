@@ -1,6 +1,7 @@
 import {
   NO_DOCUMENTS,
   parsePack,
+  parseWhistlePack,
   PolicyUnknownError,
   Rulebook,
   runPackTests,
@@ -65,14 +66,22 @@ function testsOf(
     .flatMap((pack) => run(pack).map((result) => ({ pack, ...result })));
 }
 
-/** `policy check FILE` */
+/** `policy check FILE`: a policy pack, or a whistle pack, which is known by its kinds. */
 export function checkPack(args: readonly string[]): number {
-  const { rules, title, effectiveFrom, limits } = parsePack(documentOf(args), args[0] ?? '');
-  say(
-    `${rules.version} ${title}: ${limits.length} limits, in force from ${effectiveFrom}. Nothing is wrong with it.`,
-  );
+  const document = documentOf(args);
+  const source = args[0] ?? '';
+  if (typeof document === 'object' && document !== null && 'kinds' in document) {
+    const { id, version, title, effectiveFrom, kinds } = parseWhistlePack(document, source);
+    sayWhole(`${id}@${version} ${title}: ${kinds.length} kinds of whistle`, effectiveFrom);
+  } else {
+    const { rules, title, effectiveFrom, limits } = parsePack(document, source);
+    sayWhole(`${rules.version} ${title}: ${limits.length} limits`, effectiveFrom);
+  }
   return 0;
 }
+
+const sayWhole = (what: string, from: string): boolean =>
+  say(`${what}, in force from ${from}. Nothing is wrong with it.`);
 
 /** `policy dry-run FILE [--json]` */
 export async function tryPack(args: readonly string[]): Promise<number> {

@@ -13,9 +13,9 @@ import type {
 export const WHISTLE_LABELS = {
   whistleStatus: {
     drafted: '待审批',
-    refused: '未批准',
+    refused: '未获批准',
     blown: '已吹哨',
-    closed: '已销哨,评哨中',
+    closed: '已销哨',
     rated: '已评哨',
     withdrawn: '已撤哨',
   } satisfies Record<WhistleStatus, string>,
@@ -26,7 +26,7 @@ export const WHISTLE_LABELS = {
     arrived: '已报到',
     done: '已办结',
     released: '已撤离',
-    excused: '异议成立,已退出',
+    excused: '异议成立',
   } satisfies Record<DepartmentStatus, string>,
   whistleClock: {
     accept: '应哨',
@@ -62,7 +62,7 @@ export const WHISTLE_LABELS = {
   whistleEvent: {
     drafted: '起草吹哨',
     approved: '批准吹哨',
-    refused: '不批准吹哨',
+    refused: '吹哨未获批准',
     blown: '吹哨',
     withdrawn: '撤哨',
     department_added: '增加部门',
@@ -78,7 +78,7 @@ export const WHISTLE_LABELS = {
     done_reported: '报告办结',
     sent_back: '退回继续办理',
     escalated: '超期,已报区',
-    directed: '区级督促到场',
+    directed: '区级责令到场',
     noted: '工作记录',
     closed: '销哨',
     department_rated: '街道评价部门',

@@ -10,7 +10,12 @@ export const WHISTLES_FOLDER = join(__dirname, '..', '..', 'whistles');
 
 /** Reads one whistle pack. Throws PolicyInvalidError with a sentence per problem, each naming its key. */
 export function readWhistlePack(path: string): WhistlePack {
-  return parsedBy(whistlePackSchema, readJson(path), sourceOf(path));
+  return parseWhistlePack(readJson(path), sourceOf(path));
+}
+
+/** The same for a pack that was read already. */
+export function parseWhistlePack(json: unknown, source: string): WhistlePack {
+  return parsedBy(whistlePackSchema, json, source);
 }
 
 /** The names of the whistle packs that come with the software. */

@@ -116,7 +116,7 @@ export class WhistleDepartmentView extends SummonedView {
   @ApiProperty({ enum: [...WHISTLE_STAGES], isArray: true, description: '因超期已报区级的环节' })
   readonly escalated!: readonly WhistleStage[];
 
-  @ApiProperty({ ...MAYBE_INSTANT, description: '区级督促时间' })
+  @ApiProperty({ ...MAYBE_INSTANT, description: '区级责令到场的时间' })
   readonly directedAt!: string | null;
 
   @ApiProperty({ type: DepartmentRatingView, nullable: true, description: '街道的评价' })

@@ -46,7 +46,7 @@ export class SummonsController {
 
   /** The district orders a department that is late to report in. @throws Problem `organisation.unknown` */
   @Post('direct')
-  @WhistleCommandDocs('区级督促报到')
+  @WhistleCommandDocs('责令到场')
   async directDepartment(
     @GivenOnWhistle() given: GivenWhistleCommand,
     @Body() body: DirectDepartmentDto,

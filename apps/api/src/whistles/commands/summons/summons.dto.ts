@@ -21,6 +21,6 @@ export class DirectDepartmentDto {
   @CodeField({ description: '部门的组织代码', example: 'yunze-gongan' })
   readonly orgCode!: string;
 
-  @WordsField({ description: '督促要求', example: '请立即派员到场报到。' })
+  @WordsField({ description: '责令的要求', example: '请立即派员到场报到。' })
   readonly text!: string;
 }
