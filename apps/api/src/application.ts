@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { SeqEtagInterceptor } from './cases/seq-etag.interceptor';
@@ -11,6 +12,7 @@ import { invalidRequest } from './problems/invalid-request';
 import { ProblemFilter } from './problems/problem.filter';
 import { LIMITS, type ApiLimits } from './settings/limits';
 import { storableRequest } from './validation/storable-request';
+import { isCheckIn } from './whistles/check-in/check-in-request';
 
 export const API_PREFIX = 'api/v1';
 
@@ -23,11 +25,17 @@ export const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
  */
 export function configureApplication(app: NestExpressApplication): void {
   const logger = app.get<Logger>(LOGGER);
-  const { bodyBytes } = app.get<ApiLimits>(LIMITS);
+  const { bodyBytes, checkInBodyBytes } = app.get<ApiLimits>(LIMITS);
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(requestRecord(logger, app.get(Metrics)));
   app.use(helmet());
+  // A body that was read by the first is left alone by the second.
+  app.useBodyParser('json', {
+    limit: checkInBodyBytes,
+    strict: false,
+    type: (request) => isCheckIn(request as Request),
+  });
   app.useBodyParser('json', { limit: bodyBytes, strict: false });
   app.use(storableRequest);
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });

@@ -2,8 +2,12 @@ import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
 import { Examples } from './support/examples';
-import { happens } from './support/happens';
+import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
+
+/** A picture of one point, as base 64. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('the examples of the document, sent to the demonstration district', () => {
   let database: TestDatabase;
@@ -127,6 +131,51 @@ describe('the examples of the document, sent to the demonstration district', () 
     await resident(answered, 'answerReview');
     await resident(answered, 'reopenGrievance');
     await resident(await file(), 'withdrawGrievance');
+  });
+
+  const drafted = async () => {
+    const headers = await as('donghu-dispatcher');
+    return ((await examples.send('draftWhistle', { headers })).body as { whistleNo: string }).whistleNo;
+  };
+  const atWhistle = async (username: string, whistleNo: string, ...operations: string[]) => {
+    for (const operation of operations) {
+      await examples.send(operation, { whistleNo, headers: await as(username) });
+    }
+  };
+
+  it('blow a whistle, from the draft to the ratings', async () => {
+    const whistleNo = await drafted();
+    await atWhistle('donghu-dispatcher', whistleNo, 'listWhistleKinds', 'listWhistles', 'readWhistle');
+    await atWhistle('donghu-leader', whistleNo, 'approveWhistle');
+    await atWhistle('donghu-dispatcher', whistleNo, 'addDepartment', 'releaseDepartment', 'readCheckInCodes');
+    await atWhistle('chengguan-liaison', whistleNo, 'acceptWhistle', 'recordWhistleContact', 'arrive');
+    await atWhistle('donghu-dispatcher', whistleNo, 'disputeArrival');
+    const headers = await as('chengguan-liaison');
+    await examples.send('arrive', { whistleNo, headers, body: { photo: PIXEL } });
+    await atWhistle('donghu-dispatcher', whistleNo, 'confirmArrival', 'readCheckInPhoto');
+    await atWhistle('chengguan-liaison', whistleNo, 'submitPlan', 'addWhistleNote', 'reportDone');
+    await atWhistle('donghu-dispatcher', whistleNo, 'sendBack');
+    await atWhistle('chengguan-liaison', whistleNo, 'reportDone');
+    await atWhistle('gongan-liaison', whistleNo, 'objectToWhistle');
+    await atWhistle('yunze-dispatcher', whistleNo, 'ruleObjection');
+    await happensAtWhistle(api.app, whistleNo, ({ clocks }) =>
+      Object.values(clocks)
+        .filter(({ kind, stoppedAt }) => kind === 'arrive' && stoppedAt === null)
+        .flatMap(({ key, orgId }) => [
+          { type: 'clock_breached', clockKey: key, clock: 'arrive', orgId },
+          { type: 'escalated', orgId: orgId!, stage: 'arrive' },
+        ]),
+    );
+    await atWhistle('yunze-supervisor', whistleNo, 'directDepartment');
+    await atWhistle('gongan-liaison', whistleNo, 'arrive', 'reportDone');
+    await atWhistle('donghu-leader', whistleNo, 'addRating', 'closeWhistle', 'rateDepartment');
+    await atWhistle('chengguan-liaison', whistleNo, 'rateWhistle');
+    await atWhistle('yunze-supervisor', whistleNo, 'readWhistleTimeline');
+  });
+
+  it('refuse a whistle, and take one back', async () => {
+    await atWhistle('donghu-leader', await drafted(), 'refuseWhistle');
+    await atWhistle('donghu-leader', await drafted(), 'withdrawWhistle');
   });
 
   it('read the inbox', async () => {

@@ -16,6 +16,8 @@ export interface CaseStory {
   readonly urgency?: Urgency;
   /** Levels of the leads, one after the other. */
   readonly levels: readonly OrgLevel[];
+  /** Codes of the departments that the street whistles for, where the document tells of departments that came. */
+  readonly summoned?: readonly string[];
   /** What the staff do from the dispatch to the result, in the order that the document tells. */
   readonly handle: (handling: Handling) => Promise<void>;
 }

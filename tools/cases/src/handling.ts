@@ -1,4 +1,4 @@
-import type { CaseDriver } from '@suqiu/client';
+import { WhistleDriver, type CaseDriver, type StaffTeam } from '@suqiu/client';
 import type { ContactChannel } from '@suqiu/domain';
 import type { SourceCase } from './source-case';
 
@@ -12,6 +12,13 @@ export interface Surroundings {
   readonly centre: string;
 }
 
+/** A department that the street whistles for, and what came of its part. */
+export interface Summons {
+  readonly department: string;
+  readonly task: string;
+  readonly result: string;
+}
+
 /** The work on one case, told in the verbs of the documents. Whoever leads the case does it. */
 export class Handling {
   private lead: string;
@@ -19,6 +26,9 @@ export class Handling {
 
   constructor(
     private readonly drive: CaseDriver,
+    private readonly team: StaffTeam,
+    /** The beginning of every key of its whistles. */
+    private readonly name: string,
     readonly source: SourceCase,
     readonly around: Surroundings,
   ) {
@@ -54,6 +64,36 @@ export class Handling {
   async callIn(department: string, request: string, reply: string): Promise<void> {
     await this.drive.staff({ org: this.lead }, 'add-assist', { orgCode: department, text: request });
     await this.drive.staff({ org: department }, 'reply-assist', { text: reply });
+  }
+
+  /**
+   * 吹哨报到: the street whistles for departments; each accepts, reports in with the street's code and does its part; the
+   * street closes, and both sides rate. The first department leads.
+   */
+  async whistle(kind: string, reason: string, summons: readonly Summons[]): Promise<void> {
+    const draft = {
+      kind,
+      text: reason,
+      caseNos: [this.drive.receipt.caseNo],
+      departments: summons.map(({ department, task }, index) => ({
+        orgCode: department,
+        lead: index === 0,
+        task,
+      })),
+    };
+    const whistle = await WhistleDriver.draft(this.team, this.around.street, draft, `${this.name}-whistle`);
+    await whistle.blow('情况属实,同意吹哨。');
+    for (const { department, result } of summons) {
+      await whistle.command({ org: department }, 'accept', {});
+      await whistle.reportIn(department);
+      await whistle.byStreet('confirm-arrival', { orgCode: department });
+      await whistle.command({ org: department }, 'report-done', { text: result });
+    }
+    await whistle.byStreet('close', { text: '各部门事项均已办结。' });
+    for (const { department } of summons) {
+      await whistle.byStreet('rate-department', { orgCode: department, level: 'satisfied', solved: true });
+      await whistle.command({ org: department }, 'rate-whistle', { needed: true, rightDepartments: true });
+    }
   }
 
   /** The community cannot solve it and asks the street, which takes it up. */

@@ -1,4 +1,4 @@
-import type { CaseDetail, TimelineItem } from '@suqiu/client';
+import type { CaseDetail, TimelineItem, WhistleDetail } from '@suqiu/client';
 import { judgeCase } from './judge-case';
 import { answerTold, type CaseRecord } from './run-case';
 import { sourceCases } from './source-case';
@@ -26,7 +26,7 @@ function gateRecord(): CaseRecord {
       { kind: 'reopen_window', breachedAt: null },
     ],
   } as unknown as CaseDetail;
-  return { source, story: storyOf(source.id), answer, detail, timeline };
+  return { source, story: storyOf(source.id), answer, detail, timeline, whistles: [] };
 }
 
 describe('the verdict on a case', () => {
@@ -38,6 +38,28 @@ describe('the verdict on a case', () => {
       missed: 1,
       deviations: [],
     });
+  });
+
+  it('asks whether the departments of the document came, did their part, and were rated', () => {
+    const whistled = (department: object, status = 'rated'): CaseRecord => ({
+      ...gateRecord(),
+      story: { ...storyOf('donghu-2-gate-noise'), summoned: ['yunze-gongan'] },
+      whistles: [
+        {
+          whistleNo: 'SH1',
+          status,
+          departments: [{ organisation: { code: 'yunze-gongan' }, ...department }],
+        },
+      ] as unknown as WhistleDetail[],
+    });
+    const served = { status: 'done', arrival: { confirmed: true } };
+    expect(judgeCase(whistled(served)).deviations).toEqual([]);
+    expect(judgeCase(whistled({ ...served, arrival: null })).deviations).toEqual([
+      'yunze-gongan did not report in and do its part',
+    ]);
+    expect(judgeCase(whistled(served, 'closed')).deviations).toEqual([
+      'the whistle SH1 is closed, not rated',
+    ]);
   });
 
   const without = (type: string, text?: string) => (record: CaseRecord) => ({

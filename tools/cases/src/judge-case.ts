@@ -54,7 +54,23 @@ function wayOf(record: CaseRecord, levels: readonly OrgLevel[]): string[] {
     ...unless(levels.join() === story.levels.join(), `levels were ${levels.join(' → ')}`),
     ...missingSteps(record).map((step) => `step ${step} is missing`),
     ...unless(meetings >= (source.meetings_at_least ?? 0), `${meetings} meetings only`),
+    ...summonsOf(record),
     ...silent.map(({ organisation }) => `${organisation.name} did not reply`),
+  ];
+}
+
+/** The departments of the document came on site and did their part; the street closed the whistle, and both sides rated. */
+function summonsOf({ story, whistles }: CaseRecord): string[] {
+  const summoned = whistles.flatMap(({ departments }) => departments);
+  const unserved = (story.summoned ?? []).filter((code) => {
+    const department = summoned.find(({ organisation }) => organisation.code === code);
+    return department?.status !== 'done' || department.arrival?.confirmed !== true;
+  });
+  return [
+    ...unserved.map((code) => `${code} did not report in and do its part`),
+    ...whistles.flatMap(({ whistleNo, status }) =>
+      unless(status === 'rated', `the whistle ${whistleNo} is ${status}, not rated`),
+    ),
   ];
 }
 

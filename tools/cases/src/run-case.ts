@@ -4,6 +4,7 @@ import {
   type StaffTeam,
   type SuqiuClient,
   type TimelineItem,
+  type WhistleDetail,
 } from '@suqiu/client';
 import { CENTRE, DISTRICT, districtBodyCode, inventedName, inventedPhone } from '@suqiu/demo';
 import { Satisfaction, Solved, type ReviewAnswer } from '@suqiu/domain';
@@ -18,6 +19,7 @@ export interface CaseRecord {
   readonly answer: ReviewAnswer;
   readonly detail: CaseDetail;
   readonly timeline: readonly TimelineItem[];
+  readonly whistles: readonly WhistleDetail[];
 }
 
 /** The resident's judgement. Where the document tells none, its good end is taken for solved and satisfied. */
@@ -60,16 +62,18 @@ export async function runCase(
     district: DISTRICT.code,
     centre: districtBodyCode(CENTRE.code),
   };
-  await story.handle(new Handling(drive, source, around));
+  await story.handle(new Handling(drive, team, name, source, around));
   const answer = answerTold(source);
   await drive.staff({ org: around.centre }, 'record-callback', { outcome: 'reached', answer });
   const district = await team.of(around.district, 'district_dispatcher');
   const { caseNo } = drive.receipt;
+  const detail = await district.read(caseNo);
   return {
     source,
     story,
     answer,
-    detail: await district.read(caseNo),
+    detail,
     timeline: await district.timeline(caseNo),
+    whistles: await Promise.all(detail.whistles.map(({ whistleNo }) => district.whistles().read(whistleNo))),
   };
 }

@@ -14,6 +14,8 @@ export interface SourceCase {
   readonly satisfaction?: string;
   readonly meetings_at_least?: number;
   readonly rounds?: number;
+  /** Departments and offices that came on site, by the names that the document uses. */
+  readonly whistle_departments?: readonly string[];
   readonly vote?: SourceVote;
   readonly cost_share?: { readonly residents: number; readonly street: number };
   readonly facts?: Readonly<Record<string, string | number>>;

@@ -1,17 +1,28 @@
+import type { OrgName } from '@suqiu/client';
+import { organisationTree } from '@suqiu/demo';
 import type { CaseRecord } from './run-case';
 import type { Verdict } from './judge-case';
 
-const HEAD = ['case', 'path', 'levels', 'steps', 'clocks kept/missed', 'verdict'];
+const HEAD = ['case', 'path', 'levels', 'whistled for', 'steps', 'clocks kept/missed', 'verdict'];
 const LEVELS = { grid: '网格', estate: '小区', community: '社区', street: '街道', district: '区' } as const;
 const JUDGED = { very_satisfied: '非常满意', satisfied: '满意' } as const;
 
+const SHORT_NAMES = new Map(organisationTree().map(({ code, shortName }) => [code, shortName]));
+
+function shortNameOf({ code, name }: OrgName): string {
+  return SHORT_NAMES.get(code) ?? name;
+}
+
 /** One row of the table for a case and its verdict. */
-export function rowOf({ source, answer, timeline }: CaseRecord, verdict: Verdict): string[] {
+export function rowOf({ source, answer, timeline, whistles }: CaseRecord, verdict: Verdict): string[] {
   const satisfaction = answer.satisfaction === 'very_satisfied' ? JUDGED.very_satisfied : JUDGED.satisfied;
   return [
     `${source.id} ${source.title}`,
     `${source.mechanism} ${verdict.steps.found}/${verdict.steps.told}`,
     verdict.levels.map((level) => LEVELS[level]).join('→'),
+    whistles
+      .flatMap(({ departments }) => departments.map(({ organisation }) => shortNameOf(organisation)))
+      .join('、'),
     String(timeline.length),
     `${verdict.kept}/${verdict.missed}`,
     verdict.deviations.length === 0
@@ -22,7 +33,7 @@ export function rowOf({ source, answer, timeline }: CaseRecord, verdict: Verdict
 
 /** A row for a case that could not be driven to its end. */
 export function brokenRow(id: string, title: string, reason: string): string[] {
-  return [`${id} ${title}`, '', '', '', '', `NOT AS TOLD: ${reason}`];
+  return [`${id} ${title}`, '', '', '', '', '', `NOT AS TOLD: ${reason}`];
 }
 
 /** Rows under their head, in columns. */

@@ -26,3 +26,18 @@ export type {
   Session,
   TimelineItem,
 } from './wire';
+export { WhistleClient, type WhistleFilter } from './whistle-client';
+export { WhistleDriver } from './whistle-driver';
+export type {
+  CheckInCode,
+  Position,
+  WhistleCommandBodies,
+  WhistleCommandName,
+  WhistleDepartmentDetail,
+  WhistleDetail,
+  WhistleDraft,
+  WhistleItem,
+  WhistleReceipt,
+  WhistleStep,
+  WhistleTimelineItem,
+} from './whistle-wire';

@@ -1,6 +1,9 @@
 import type { CommandBodies, CommandName } from './command-bodies';
+import { query } from './query';
 import { RulesClient } from './rules-client';
 import type { Transport } from './transport';
+import { WhistleClient } from './whistle-client';
+import { wholeTimeline } from './whole-timeline';
 import type { CaseDetail, CaseItem, CaseStep, NoticeItem, Page, Session, TimelineItem } from './wire';
 
 /** Filters of the work list; `status` may hold several, joined by commas. */
@@ -44,17 +47,8 @@ export class StaffClient {
   }
 
   /** The whole timeline, oldest first. */
-  async timeline(caseNo: string): Promise<TimelineItem[]> {
-    const items: TimelineItem[] = [];
-    let after: number | null = 0;
-    while (after !== null) {
-      const page: { items: TimelineItem[]; nextAfter: number | null } = await this.get(
-        `/cases/${caseNo}/timeline?after=${after}&limit=200`,
-      );
-      items.push(...page.items);
-      after = page.nextAfter;
-    }
-    return items;
+  timeline(caseNo: string): Promise<TimelineItem[]> {
+    return wholeTimeline((after) => this.get(`/cases/${caseNo}/timeline?after=${after}&limit=200`));
   }
 
   /** A page of the work list, by due instant. */
@@ -69,6 +63,11 @@ export class StaffClient {
   /** Rules and calendars, for those who may change them. */
   rules(): RulesClient {
     return new RulesClient(this.transport, () => this.headers());
+  }
+
+  /** Whistles, from the side of the acting role. */
+  whistles(): WhistleClient {
+    return new WhistleClient(this.transport, () => this.headers());
   }
 
   async signOut(): Promise<void> {
@@ -89,12 +88,4 @@ export class StaffClient {
       ...(this.actingRole && { 'x-acting-role': this.actingRole }),
     };
   }
-}
-
-function query(filter: object): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (value !== undefined) parameters.set(name, String(value));
-  }
-  return parameters.toString();
 }

@@ -1,5 +1,6 @@
 import type {
   CommandType,
+  DepartmentStatus,
   EventType,
   GrievanceStatus,
   OrgKind,
@@ -8,6 +9,7 @@ import type {
   ReviewAnswer,
   StaffRole,
   Urgency,
+  WhistleStatus,
 } from '@suqiu/domain';
 
 /** An organisation as answers name it. */
@@ -147,6 +149,12 @@ export interface CaseDetail extends CaseItem {
   readonly reopenings: number;
   readonly supervisions: readonly { readonly cause: string }[];
   readonly reply: string | null;
+  readonly whistles: readonly {
+    readonly whistleNo: string;
+    readonly kind: string;
+    readonly status: WhistleStatus;
+    readonly departments: readonly { readonly organisation: OrgName; readonly status: DepartmentStatus }[];
+  }[];
   readonly clocks: readonly CaseClock[];
   readonly allowedActions: readonly CommandType[];
 }
@@ -185,7 +193,9 @@ export interface Category {
 
 export interface NoticeItem {
   readonly id: string;
-  readonly caseNo: string;
+  /** The case or the whistle that it is about. */
+  readonly caseNo: string | null;
+  readonly whistleNo: string | null;
   readonly template: string;
   readonly label: string;
   readonly createdAt: string;

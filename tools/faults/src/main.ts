@@ -15,24 +15,29 @@ async function main(): Promise<number> {
   if (!home) throw new Error('SUQIU_HOME names no stack; run npm run faults.');
   const anySeed = Date.now() % 1_000_000;
   const options = readOptions(process.argv.slice(2), anySeed, join(home, 'evidence'));
-  tell(`seed ${options.seed}: ${options.cases} cases, each part killed ${options.kills} times`);
+  tell(
+    `seed ${options.seed}: ${options.cases} cases and ${options.whistles} whistles, each part killed ${options.kills} times`,
+  );
   const run = await runStorm(new Stack(home), options);
   writeEvidence(options.evidence, run.evidence);
   const findings = check(readEvidence(options.evidence));
   const examinations = examineChecker(() => readEvidence(options.evidence));
   const missed = examinations.filter(({ named }) => named !== true);
-  const { requests, events, outages } = run.evidence;
+  const { requests, events, whistleEvents, outages } = run.evidence;
   const repeated = requests.filter(({ tries }) => tries > 1).length;
   console.log(['', 'What the checker found:', ...findingsTable(findings)].join('\n'));
   console.log(['', 'Copies with one damage each:', ...examinationTable(examinations), ''].join('\n'));
   tell(refusals(requests));
   const down = outages.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;
   tell(
-    `${requests.length} requests (${repeated} sent more than once), ${events.length} events, ${run.kills} kills,`,
+    `${requests.length} requests (${repeated} sent more than once), ${events.length + whistleEvents.length} events, ${run.kills} kills,`,
   );
-  tell(`not whole for ${down.toFixed(0)} s; ${run.closed} cases closed; ${findings.length} findings`);
+  tell(
+    `not whole for ${down.toFixed(0)} s; ${run.closed} cases closed, ${run.ended} whistles ended; ${findings.length} findings`,
+  );
   tell(`${examinations.length - missed.length} of ${examinations.length} damages named`);
-  const isGood = findings.length === 0 && missed.length === 0 && run.closed === options.cases;
+  const isWhole = run.closed === options.cases && run.ended === options.whistles;
+  const isGood = findings.length === 0 && missed.length === 0 && isWhole;
   tell(
     isGood
       ? `nothing wrong (seed ${options.seed})`

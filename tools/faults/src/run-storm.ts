@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { makeSchedule } from './chaos/schedule';
 import { Storm } from './chaos/storm';
 import { makePlans, makeReopened, type CasePlan } from './driver/case-plan';
-import { driveAll } from './driver/drive-all';
+import { driveAll, driveWhistles } from './driver/drive-all';
 import { fileCase, type Cast } from './driver/drive-case';
 import { People } from './driver/people';
 import { PersistentClient } from './driver/persistent-client';
 import { RequestLedger } from './driver/request-ledger';
+import { makeWhistlePlans } from './driver/whistle-plan';
 import { collectProcesses, collectTables, countUnsettled } from './evidence/collect-evidence';
 import type { Evidence } from './evidence/evidence';
 import { readRequests, requestsFile } from './evidence/evidence-files';
@@ -20,13 +21,15 @@ export interface Run {
   readonly evidence: Evidence;
   readonly kills: number;
   readonly closed: number;
+  /** Whistles that came to their end. */
+  readonly ended: number;
 }
 
 const SETTLED_WITHIN_MS = 60_000;
 const LOOK_MS = 1_000;
 const TOLD_EACH = 20;
 
-/** Drives all cases while the storm rages, waits until time has caught up, and gathers what the run left behind. */
+/** Drives all cases and whistles while the storm rages, waits until time has caught up, and gathers what the run left behind. */
 export async function runStorm(stack: Stack, options: Options): Promise<Run> {
   const schedule = makeSchedule(new SeededRandom(options.seed), options.kills, options.stormMs);
   const blows = schedule.map(({ what, atMs }) => `${what} at ${(atMs / 1000).toFixed(1)} s`);
@@ -46,16 +49,30 @@ export async function runStorm(stack: Stack, options: Options): Promise<Run> {
   const drive = driveAll(cast, [...plans, ...leftOpen], (closed) => {
     if (closed % TOLD_EACH === 0) tell(`${closed} of ${options.cases} cases closed`);
   });
-  const [driven] = await Promise.all([drive, storm.rage(schedule)]);
-  tell(`${driven.closed} of ${driven.driven.length} driven cases closed; waiting until time has caught up`);
+  const whistlePlans = makeWhistlePlans(
+    new SeededRandom(options.seed + 2),
+    options.whistles,
+    options.stormMs,
+    `faults-${options.seed}`,
+  );
+  const whistles = driveWhistles(cast, whistlePlans, like);
+  const [driven, summoned] = await Promise.all([drive, whistles, storm.rage(schedule)]);
+  tell(`${driven.closed} of ${driven.driven.length} driven cases closed,`);
+  tell(`${summoned.closed} of ${options.whistles} whistles ended; waiting until time has caught up`);
   await settle(stack);
   const { database, temporal } = stack.ready();
   const tables = await collectTables(database);
   const processes = await collectProcesses(temporal);
   const requests = readRequests(requestsFile(options.evidence));
-  const facts = { graceMs: options.graceMs, outages: storm.outages, driven: driven.driven };
+  const targets = [...driven.driven, ...summoned.driven];
+  const facts = { graceMs: options.graceMs, outages: storm.outages, driven: targets };
   const kills = schedule.filter(({ what }) => what !== 'everything').length;
-  return { evidence: { ...tables, ...facts, processes, requests }, kills, closed: driven.closed };
+  return {
+    evidence: { ...tables, ...facts, processes, requests },
+    kills,
+    closed: driven.closed,
+    ended: summoned.closed,
+  };
 }
 
 async function castOf(stack: Stack, options: Options): Promise<Cast> {
@@ -75,7 +92,7 @@ async function fileUntouched(cast: Cast, like: CasePlan, count: number): Promise
   await Promise.all(names.map((name) => fileCase(cast, { ...like, name })));
 }
 
-/** Waits until no case waits for its process and no clock for its marking; what still waits then is for the checker. */
+/** Waits until nothing waits for its process, its marking or its case any more; what still waits then is for the checker. */
 async function settle(stack: Stack): Promise<void> {
   const giveUpAt = performance.now() + SETTLED_WITHIN_MS;
   while ((await countUnsettled(stack.ready().database)) > 0 && performance.now() < giveUpAt)

@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { check } from '../src/checker/check';
 import { FindingKind } from '../src/checker/finding';
 import { DAMAGES, examineChecker } from '../src/damage/examine-checker';
-import {
-  ARCHIVED,
-  CLIMBED,
-  evidenceOf,
-  goodEvidence,
-  instant,
-  starts,
-  type Told,
-} from './synthetic-evidence';
+import { ARCHIVED, CLIMBED, evidenceOf, goodEvidence } from './synthetic-evidence';
+import { instant, starts, type Told } from './synthetic-events';
 
 const kindsIn = (told: readonly Told[], status: string) =>
   check(evidenceOf(told, status)).map(({ kind }) => kind);

@@ -1,31 +1,12 @@
-import { CHAIN_START, hashOf } from '../src/checker/canonical';
+import { CHAIN_START } from '../src/checker/canonical';
 import { replayClocks } from '../src/checker/clock-history';
 import type { AskedRequest } from '../src/evidence/asked-request';
-import type { ClockStamp } from '../src/evidence/clock-stamp';
 import type { CaseRow, CommandRow, Evidence, EventRow, NoticeRow } from '../src/evidence/evidence';
+import { commandsOf, eventsOf, idOf, instant, START, starts, stops, type Told } from './synthetic-events';
+import { heardBy, RATED, tellWhistle, WHISTLE_NO } from './synthetic-whistle';
 
-/** One event of a told case: `[command, type, body?, clock changes?]`. A command of several events is named by each. */
-export type Told = readonly [command: string, type: string, body?: object, clocks?: readonly ClockStamp[]];
-
-const START = Date.UTC(2026, 10, 23, 8);
-const STEP_MS = 1_000;
 const COMMUNITY = { id: 'org-community', level: 'community', kind: 'government' };
 const STREET = { id: 'org-street', level: 'street', kind: 'government' };
-
-/** The instant of event number `seq`. */
-export const instant = (seq: number): number => START + seq * STEP_MS;
-
-export const starts = (key: string, seq: number, forSteps: number): ClockStamp => ({
-  action: 'start',
-  key,
-  kind: key,
-  orgId: null,
-  ruleId: key,
-  startedAt: instant(seq),
-  dueAt: instant(seq + forSteps),
-  warnings: [],
-});
-const stops = (...keys: string[]): ClockStamp[] => keys.map((key) => ({ action: 'stop', key }));
 
 const RECEIPT: readonly Told[] = [
   ['receipt', 'registered'],
@@ -56,11 +37,15 @@ export const CLIMBED: readonly Told[] = [
   ['due:holder', 'escalated', { cause: 'holder_overdue', lead: STREET }, [starts('holder', 7, 3_600)]],
 ];
 
-/** Evidence of a run that went well: one case archived, one climbed and open. */
+const CLIMBED_NO = 'SQ20261123-000002';
+
+/** Evidence of a run that went well: one case archived, one climbed and open, for which a whistle was blown. */
 export function goodEvidence(): Evidence {
+  const heard = [...CLIMBED, ...heardBy(RATED, idOf(WHISTLE_NO))];
   return join([
     tellCase('SQ20261123-000001', ARCHIVED, 'archived'),
-    tellCase('SQ20261123-000002', CLIMBED, 'dispatched'),
+    tellCase(CLIMBED_NO, heard, 'dispatched'),
+    tellWhistle(WHISTLE_NO, RATED, idOf(CLIMBED_NO)),
   ]);
 }
 
@@ -69,10 +54,7 @@ export function evidenceOf(told: readonly Told[], status: string): Evidence {
   return join([tellCase('SQ20261123-000001', told, status)]);
 }
 
-type Part = Pick<
-  Evidence,
-  'requests' | 'driven' | 'cases' | 'events' | 'clocks' | 'notices' | 'commands' | 'processes'
->;
+type Part = Omit<Evidence, 'takenAt' | 'graceMs' | 'outages'>;
 
 function join(parts: readonly Part[]): Evidence {
   return {
@@ -87,13 +69,20 @@ function join(parts: readonly Part[]): Evidence {
     notices: parts.flatMap(({ notices }) => notices),
     commands: parts.flatMap(({ commands }) => commands),
     processes: parts.flatMap(({ processes }) => processes),
+    whistles: parts.flatMap(({ whistles }) => whistles),
+    whistleEvents: parts.flatMap(({ whistleEvents }) => whistleEvents),
+    whistleCommands: parts.flatMap(({ whistleCommands }) => whistleCommands),
+    checkIns: parts.flatMap(({ checkIns }) => checkIns),
   };
 }
 
+const NO_WHISTLES = { whistles: [], whistleEvents: [], whistleCommands: [], checkIns: [] };
+
 function tellCase(caseNo: string, told: readonly Told[], status: string): Part {
-  const id = `id-of-${caseNo}`;
-  const events = eventsOf(id, told);
-  const commands = commandsOf(id, events);
+  const id = idOf(caseNo);
+  const owner = { grievanceId: id };
+  const events = eventsOf(owner, told);
+  const commands = commandsOf(owner, events);
   const isClosed = status === 'closed' || status === 'archived';
   const row: CaseRow = {
     id,
@@ -122,28 +111,8 @@ function tellCase(caseNo: string, told: readonly Told[], status: string): Part {
     requests: requestsOf(caseNo, commands),
     driven: isClosed ? [caseNo] : [],
     processes: row.ended ? [] : [id],
+    ...NO_WHISTLES,
   };
-}
-
-function eventsOf(grievanceId: string, told: readonly Told[]): EventRow[] {
-  let head = CHAIN_START;
-  return told.map(([commandId, type, body = {}, clocks = []], index) => {
-    const seq = index + 1;
-    const actor = { actorKind: 'system', actorStaffId: null, actorRole: 'system', actorOrgId: null };
-    const when = { at: instant(seq), recordedAt: instant(seq) };
-    const plain = { grievanceId, seq, type, body: { type, ...body }, clocks, ...when, ...actor };
-    const event = { ...plain, textId: null, ruleVersion: 'faults@1', commandId, prevHash: head, hash: '' };
-    head = hashOf(event, head);
-    return { ...event, hash: head };
-  });
-}
-
-function commandsOf(grievanceId: string, events: readonly EventRow[]): CommandRow[] {
-  const ids = [...new Set(events.map(({ commandId }) => commandId))];
-  return ids.map((commandId) => {
-    const seqs = events.filter((event) => event.commandId === commandId).map(({ seq }) => seq);
-    return { grievanceId, commandId, fromSeq: Math.min(...seqs) - 1, toSeq: Math.max(...seqs) };
-  });
 }
 
 function noticesOf(grievanceId: string, events: readonly EventRow[]): NoticeRow[] {
@@ -164,12 +133,14 @@ function noticesOf(grievanceId: string, events: readonly EventRow[]): NoticeRow[
 function requestsOf(caseNo: string, commands: readonly CommandRow[]): AskedRequest[] {
   const promisedAt = new Date(instant(63)).toISOString();
   const common = { askedAt: START, answeredAt: START, tries: 1 };
-  const filing = { ...common, key: `file-${caseNo}`, what: 'file', caseNo: null, status: 201 };
+  const about = { subject: 'case', whistleNo: null } as const;
+  const filing = { ...common, ...about, key: `file-${caseNo}`, what: 'file', caseNo: null, status: 201 };
   const given = commands.filter(({ commandId }) => /^(sign|result|review|answer)/.test(commandId));
   return [
     { ...filing, answer: { caseNo, promisedAt } },
     ...given.map(({ commandId, toSeq }) => ({
       ...common,
+      ...about,
       key: commandId,
       what: 'command',
       caseNo,

@@ -1,21 +1,17 @@
-import { CaseDriver, readReady, readyPath, StaffTeam, SuqiuClient } from '@suqiu/client';
+import { CaseDriver, readReady, readyPath, StaffTeam, SuqiuClient, type Ready } from '@suqiu/client';
 import { DISTRICT, inventedName, inventedPhone } from '@suqiu/demo';
 import { randomUUID } from 'node:crypto';
 import { explainNationalDay, lines } from './explain/national-day';
 import { STORIES } from './stories';
 import type { Lead } from './story';
 import { watch } from './watch';
+import { tellWhistle } from './whistle/tell-whistle';
 
 const PATIENCE_MS = 120_000;
 const LEAD: Lead = { community: 'donghu-shiniuyan', street: 'donghu', district: DISTRICT.code };
 
 /** Files the three cases, lets their people act, and shows what happens. Answers with the exit status. */
-async function main(): Promise<number> {
-  const ready = readReady();
-  if (!ready) {
-    console.error(`There is no running stack: ${readyPath()} does not exist. Run npm run timelapse.`);
-    return 1;
-  }
+async function tellCases(ready: Ready): Promise<number> {
   const client = new SuqiuClient(ready.api);
   const team = new StaffTeam(client, ready.demoAccounts);
   const viewer = await team.of(DISTRICT.code, 'district_dispatcher');
@@ -54,11 +50,21 @@ function at<T>(list: readonly T[], index: number): T {
   return item;
 }
 
-/** `explain` prints the deadline of a case over the National Day as a sum; without a word the three stories are told. */
-function told([what]: readonly string[]): Promise<number> {
-  if (what !== 'explain') return main();
-  for (const line of lines(explainNationalDay())) console.log(line);
-  return Promise.resolve(0);
+/**
+ * `explain` prints the deadline of a case over the National Day as a sum, `whistle` tells of a whistle; without a word the
+ * three stories are told.
+ */
+async function told([what]: readonly string[]): Promise<number> {
+  if (what === 'explain') {
+    for (const line of lines(explainNationalDay())) console.log(line);
+    return 0;
+  }
+  const ready = readReady();
+  if (!ready) {
+    console.error(`There is no running stack: ${readyPath()} does not exist. Run npm run timelapse.`);
+    return 1;
+  }
+  return what === 'whistle' ? tellWhistle(ready) : tellCases(ready);
 }
 
 void told(process.argv.slice(2)).then((status) => {

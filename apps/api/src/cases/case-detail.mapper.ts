@@ -4,15 +4,20 @@ import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
 import { isoOf } from '../validation/iso';
 import type { CaseDetailRow } from './case-detail.query';
-import type { AssistView, CaseDetailView, ClockView } from './case-detail.view';
+import type { AssistView, CaseDetailView, ClockFieldsView, ClockView } from './case-detail.view';
 import { caseItemView } from './case-item.view';
+import type { CaseWhistleView } from './case-whistle.view';
 import type { MaskedPetitionerView } from './petitioner.view';
 
 /** Puts a case into the shape in which staff see it. */
 export function caseDetailView(
   row: CaseDetailRow,
   tree: OrganisationTree,
-  seen: { petitioner: MaskedPetitionerView; allowedActions: readonly CommandType[] },
+  seen: {
+    petitioner: MaskedPetitionerView;
+    whistles: readonly CaseWhistleView[];
+    allowedActions: readonly CommandType[];
+  },
 ): CaseDetailView {
   const { state } = row;
   return {
@@ -109,13 +114,14 @@ function assistView(assist: GrievanceState['assists'][number], tree: Organisatio
   };
 }
 
-/** A clock for reading. */
-export function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
-  const { key, kind, ruleId } = clock;
+/** A clock for reading, without its kind: of a case or of a whistle. */
+export function clockFields(
+  clock: ClockState<string>,
+  tree: OrganisationTree,
+): Omit<ClockFieldsView, 'label'> {
+  const { key, ruleId } = clock;
   return {
     key,
-    kind,
-    label: labelOf('clock', kind),
     organisation: organisationRef(tree, clock.orgId),
     ruleId,
     startedAt: new Date(clock.startedAt).toISOString(),
@@ -128,4 +134,9 @@ export function clockView(clock: ClockState, tree: OrganisationTree): ClockView 
     stoppedAt: isoOf(clock.stoppedAt),
     breachedAt: isoOf(clock.breachedAt),
   };
+}
+
+/** A clock of a case for reading. */
+export function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
+  return { ...clockFields(clock, tree), kind: clock.kind, label: labelOf('clock', clock.kind) };
 }

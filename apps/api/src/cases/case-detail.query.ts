@@ -41,7 +41,7 @@ export class CaseDetailQuery {
          p.name_enc AS "nameEnc", p.phone_enc AS "phoneEnc", p.key_id AS "keyId", p.anonymous, p.confidential
        FROM grievances g JOIN categories c ON c.code = g.category_code JOIN persons p ON p.id = g.person_id
          LEFT JOIN grievances m ON m.id = g.merged_into_id
-       WHERE g.case_no = $1 AND ${visible(2, 3)}`,
+       WHERE g.case_no = $1 AND ${visible('$2', '$3')}`,
       [caseNo, scope.areaIds, scope.blindIds],
     );
     return rows[0];

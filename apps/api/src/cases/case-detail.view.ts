@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CLOCK_KINDS, COMMAND_TYPES, Light, type ClockKind, type CommandType } from '@suqiu/domain';
 import { OrganisationRefView } from '../organisations/organisation.view';
 import { CaseItemView } from './case-item.view';
+import { CaseWhistleView } from './case-whistle.view';
 import { MaskedPetitionerView } from './petitioner.view';
 
 /** An organisation that helps the lead. */
@@ -22,13 +23,10 @@ export class AssistView {
   readonly formerLead!: boolean;
 }
 
-/** One clock of the case. */
-export class ClockView {
+/** What the clocks of cases and whistles have in common. */
+export class ClockFieldsView {
   @ApiProperty({ type: String })
   readonly key!: string;
-
-  @ApiProperty({ enum: [...CLOCK_KINDS] })
-  readonly kind!: ClockKind;
 
   @ApiProperty({ type: String })
   readonly label!: string;
@@ -65,6 +63,12 @@ export class ClockView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly breachedAt!: string | null;
+}
+
+/** One clock of the case. */
+export class ClockView extends ClockFieldsView {
+  @ApiProperty({ enum: [...CLOCK_KINDS] })
+  readonly kind!: ClockKind;
 }
 
 const CODES = { type: 'object', additionalProperties: true } as const;
@@ -163,6 +167,9 @@ export class CaseDetailView extends CaseItemView {
 
   @ApiProperty({ type: String, nullable: true, description: '最近一次给诉求人的答复' })
   readonly reply!: string | null;
+
+  @ApiProperty({ type: [CaseWhistleView], description: '为该诉求吹的哨' })
+  readonly whistles!: readonly CaseWhistleView[];
 
   @ApiProperty({ type: [ClockView] })
   readonly clocks!: readonly ClockView[];

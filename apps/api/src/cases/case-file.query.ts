@@ -25,7 +25,7 @@ export class CaseFileQuery {
   /** The case, if it may be seen. */
   async visibleTo(scope: CaseScope, caseNo: string): Promise<CaseFile | undefined> {
     const rows = await this.database.query<CaseFile[]>(
-      `SELECT ${COLUMNS} FROM grievances g WHERE g.case_no = $1 AND ${visible(2, 3)}`,
+      `SELECT ${COLUMNS} FROM grievances g WHERE g.case_no = $1 AND ${visible('$2', '$3')}`,
       [caseNo, scope.areaIds, scope.blindIds],
     );
     return rows[0];

@@ -71,7 +71,7 @@ export class CaseListQuery {
   page(filter: CaseListFilter): Promise<CaseItemRow[]> {
     const values: unknown[] = [filter.scope.areaIds, filter.scope.blindIds, filter.limit];
     const value = (each: unknown): string => `$${values.push(each)}`;
-    const conditions = [visible(1, 2), ...narrowing(filter, value)];
+    const conditions = [visible('$1', '$2'), ...narrowing(filter, value)];
     const halves = halvesOf(filter.statuses, value).map(
       (half) =>
         `(SELECT g.* FROM grievances g WHERE ${[half, ...conditions].join(' AND ')} ${IN_ORDER} LIMIT $3)`,

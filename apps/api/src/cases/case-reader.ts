@@ -10,6 +10,8 @@ import { caseDetailView } from './case-detail.mapper';
 import { CaseDetailQuery, type CaseDetailRow } from './case-detail.query';
 import type { CaseDetailView } from './case-detail.view';
 import { scopeOf } from './case-scope';
+import { caseWhistleView } from './case-whistle.view';
+import { CaseWhistlesQuery } from './case-whistles.query';
 import { PetitionerReader } from './petitioner-reader';
 import type { PetitionerView } from './petitioner.view';
 
@@ -19,6 +21,7 @@ export class CaseReader {
   constructor(
     private readonly details: CaseDetailQuery,
     private readonly petitioners: PetitionerReader,
+    private readonly whistles: CaseWhistlesQuery,
     private readonly directory: OrganisationDirectory,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -28,13 +31,15 @@ export class CaseReader {
   async read(staff: ActingStaff, caseNo: string): Promise<CaseDetailView> {
     const row = await this.find(staff, caseNo);
     const actor = actorOf(staff);
-    const facts = await this.ledger.facts({
-      grievanceId: row.id,
-      actorOrgId: staff.acting.organisation.id,
-      targetOrgId: null,
-    });
-    return caseDetailView(row, await this.directory.tree(), {
+    const orgId = staff.acting.organisation.id;
+    const [facts, whistles, tree] = await Promise.all([
+      this.ledger.facts({ grievanceId: row.id, actorOrgId: orgId, targetOrgId: null }),
+      this.whistles.of(row.id, orgId),
+      this.directory.tree(),
+    ]);
+    return caseDetailView(row, tree, {
       petitioner: this.petitioners.masked(row),
+      whistles: whistles.map((whistle) => caseWhistleView(whistle, tree)),
       allowedActions: allowedActions(row.state, { now: Date.now(), actor, facts }),
     });
   }

@@ -26,10 +26,10 @@ export function scopeOf(staff: ActingStaff): CaseScope {
 }
 
 /**
- * The condition on `grievances g` for a scope whose area ids and blind ids are the parameters with these numbers. The row
- * names every organisation that sees the case, so a role of whatever level asks for one.
+ * The condition on `grievances g` for a scope whose area ids and blind ids are these parameters, e.g. `$1`. The row names
+ * every organisation that sees the case, so a role of whatever level asks for one.
  */
-export function visible(areaParameter: number, blindParameter: number): string {
-  return `g.visible_org_ids && $${areaParameter}::uuid[]
-    AND (g.complained_org_id IS NULL OR g.complained_org_id <> ALL ($${blindParameter}::uuid[]))`;
+export function visible(areaIds: string, blindIds: string): string {
+  return `g.visible_org_ids && ${areaIds}::uuid[]
+    AND (g.complained_org_id IS NULL OR g.complained_org_id <> ALL (${blindIds}::uuid[]))`;
 }

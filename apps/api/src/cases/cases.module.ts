@@ -6,6 +6,7 @@ import { CaseFinder } from './case-finder';
 import { CaseListQuery } from './case-list.query';
 import { CaseListService } from './case-list.service';
 import { CaseReader } from './case-reader';
+import { CaseWhistlesQuery } from './case-whistles.query';
 import { CasesController } from './cases.controller';
 import { MergeTargets } from './merge-targets';
 import { PetitionerReader } from './petitioner-reader';
@@ -22,6 +23,7 @@ import { TimelineService } from './timeline.service';
     CaseListService,
     CaseDetailQuery,
     CaseReader,
+    CaseWhistlesQuery,
     PetitionerReader,
     MergeTargets,
     TimelineQuery,

@@ -25,19 +25,13 @@ export class TimelineActorView {
   readonly organisation!: OrganisationRefView | null;
 }
 
-/** One event of a case. */
-export class TimelineEventView {
+/** What the timelines of cases and whistles say of every event. */
+export class TimelineEntryView {
   @ApiProperty({ type: 'integer' })
   readonly seq!: number;
 
   @ApiProperty({ type: String, format: 'date-time' })
   readonly at!: string;
-
-  @ApiProperty({ type: String, example: 'dispatched' })
-  readonly type!: EventType;
-
-  @ApiProperty({ type: String, example: '派单' })
-  readonly label!: string;
 
   @ApiProperty({ type: TimelineActorView })
   readonly actor!: TimelineActorView;
@@ -62,6 +56,15 @@ export class TimelineEventView {
   readonly clocks!: readonly object[];
 }
 
+/** One event of a case. */
+export class TimelineEventView extends TimelineEntryView {
+  @ApiProperty({ type: String, example: 'dispatched' })
+  readonly type!: EventType;
+
+  @ApiProperty({ type: String, example: '派单' })
+  readonly label!: string;
+}
+
 /** One page of a case's timeline. */
 export class TimelineView {
   @ApiProperty({ type: [TimelineEventView] })
@@ -71,13 +74,21 @@ export class TimelineView {
   readonly nextAfter!: number | null;
 }
 
-export function timelineEventView(row: TimelineRow, tree: OrganisationTree): TimelineEventView {
+/** A recorded event, of whatever it is. */
+type EntryRow = Pick<
+  TimelineRow,
+  'seq' | 'at' | 'actorKind' | 'actorName' | 'actorRole' | 'actorOrgId' | 'text' | 'ruleVersion' | 'commandId'
+>;
+
+/** The part of an event that cases and whistles have in common. */
+export function timelineEntry(
+  row: EntryRow,
+  tree: OrganisationTree,
+): Omit<TimelineEntryView, 'facts' | 'clocks'> {
   const role = row.actorRole === 'resident' || row.actorRole === 'system' ? null : row.actorRole;
   return {
     seq: row.seq,
     at: row.at.toISOString(),
-    type: row.body.type,
-    label: eventLabel(row.body),
     actor: {
       kind: row.actorKind,
       name: row.actorName,
@@ -88,6 +99,14 @@ export function timelineEventView(row: TimelineRow, tree: OrganisationTree): Tim
     text: row.text,
     ruleVersion: row.ruleVersion,
     commandId: row.commandId,
+  };
+}
+
+export function timelineEventView(row: TimelineRow, tree: OrganisationTree): TimelineEventView {
+  return {
+    ...timelineEntry(row, tree),
+    type: row.body.type,
+    label: eventLabel(row.body),
     facts: eventFacts(row.body, tree),
     clocks: row.clocks.map((stamp) => clockStampView(stamp, tree)),
   };

@@ -64,6 +64,7 @@ function partView({ from, to, kind, name, amount }: Part): PartView {
   return { from: iso(from), to: iso(to), kind, name, ms: to - from, counts };
 }
 
-function amountView({ amount, unit }: Pick<Limit, 'amount' | 'unit'>): AmountView {
+/** An amount of time with its unit in words. */
+export function amountView({ amount, unit }: Pick<Limit, 'amount' | 'unit'>): AmountView {
   return { amount, unit, unitLabel: labelOf('unit', unit) };
 }

@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+/** What a command can be given to. */
+export type CommandSubject = 'case' | 'whistle';
+
 /** A command about to be sent, as storage remembers it before. */
 export interface CommandClaim {
-  readonly grievanceId: string;
+  readonly subject: CommandSubject;
+  /** Id of the case or whistle. */
+  readonly id: string;
   readonly key: string;
   readonly requestHash: string;
   /** The words that come with it. */
@@ -25,20 +30,35 @@ const OPEN_STATUS = 202;
  * Keeps the key's fingerprint and the words in one statement. A second request with the same key changes nothing and
  * learns what the first one was. Words are written only where the key is new or of the same request.
  */
-const CLAIM = `
+const claimIn = (tables: { scope: string; subject: string; texts: string; commands: string }) => `
 WITH claim AS (
   INSERT INTO idempotency_keys (scope, key, request_hash, status, response, created_at)
-  VALUES ('case/' || $1::uuid, $2, $3, ${OPEN_STATUS}, 'null', now())
+  VALUES ('${tables.scope}/' || $1::uuid, $2, $3, ${OPEN_STATUS}, 'null', now())
   ON CONFLICT (scope, key) DO UPDATE SET key = EXCLUDED.key
   RETURNING request_hash
 ), words AS (
-  INSERT INTO grievance_texts (id, grievance_id, kind, body, created_at)
+  INSERT INTO ${tables.texts} (id, ${tables.subject}, kind, body, created_at)
   SELECT $4::uuid, $1::uuid, $5, $6, now() FROM claim WHERE $4::uuid IS NOT NULL AND request_hash = $3
   ON CONFLICT (id) DO NOTHING
 )
 SELECT claim.request_hash AS "requestHash",
-  (SELECT to_seq FROM processed_commands WHERE grievance_id = $1::uuid AND command_id = $2) AS "recordedSeq"
+  (SELECT to_seq FROM ${tables.commands} WHERE ${tables.subject} = $1::uuid AND command_id = $2) AS "recordedSeq"
 FROM claim`;
+
+const CLAIMS: Readonly<Record<CommandSubject, string>> = {
+  case: claimIn({
+    scope: 'case',
+    subject: 'grievance_id',
+    texts: 'grievance_texts',
+    commands: 'processed_commands',
+  }),
+  whistle: claimIn({
+    scope: 'whistle',
+    subject: 'whistle_id',
+    texts: 'whistle_texts',
+    commands: 'whistle_commands',
+  }),
+};
 
 /** The memory of command keys. */
 @Injectable()
@@ -46,9 +66,9 @@ export class CommandClaimQuery {
   constructor(@Inject(DataSource) private readonly database: DataSource) {}
 
   async claim(claim: CommandClaim): Promise<KnownCommand> {
-    const { grievanceId, key, requestHash, words } = claim;
-    const [known] = await this.database.query<KnownCommand[]>(CLAIM, [
-      grievanceId,
+    const { subject, id, key, requestHash, words } = claim;
+    const [known] = await this.database.query<KnownCommand[]>(CLAIMS[subject], [
+      id,
       key,
       requestHash,
       words?.id ?? null,

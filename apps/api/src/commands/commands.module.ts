@@ -5,7 +5,7 @@ import { OrganisationsModule } from '../organisations/organisations.module';
 import { TemporalModule } from '../temporal/temporal.module';
 import { ApprovalController } from './approval/approval.controller';
 import { CommandClaimQuery } from './command-claim.query';
-import { CommandMemory } from './command-memory';
+import { CommandCourse } from './command-course';
 import { CommandReports } from './command-reports';
 import { CommandsService } from './commands.service';
 import { HandlingController } from './handling/handling.controller';
@@ -32,7 +32,7 @@ import { TriageController } from './triage/triage.controller';
     AccountController,
     SupervisionController,
   ],
-  providers: [CommandsService, CommandMemory, CommandClaimQuery, CommandReports, Refusals, OrganisationNames],
-  exports: [CommandsService],
+  providers: [CommandsService, CommandCourse, CommandClaimQuery, CommandReports, Refusals, OrganisationNames],
+  exports: [CommandsService, CommandCourse, CommandReports, OrganisationNames],
 })
 export class CommandsModule {}

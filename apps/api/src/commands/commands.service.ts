@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { orgOf, type Actor, type CaseFacts } from '@suqiu/domain';
+import { fold, orgOf, type Actor } from '@suqiu/domain';
 import { Ledger } from '@suqiu/ledger';
 import { actorOf } from '../access/principal';
 import type { CaseFile } from '../cases/case-file.query';
 import { CaseFinder } from '../cases/case-finder';
 import { Problem } from '../problems/problem';
-import { CASE_GATEWAY, type CaseGateway, type CommandOutcome } from '../temporal/case-gateway';
-import { CommandMemory } from './command-memory';
-import { CommandReports } from './command-reports';
+import { CommandCourse, type PreparedCommand } from './command-course';
 import { commandView, type CommandView } from './command.view';
 import type { GivenCommand } from './given-command';
 import { targetOrgIdOf, type HumanCommand } from './human-command';
@@ -18,11 +16,9 @@ import { Refusals } from './refusals';
 export class CommandsService {
   constructor(
     private readonly finder: CaseFinder,
-    private readonly memory: CommandMemory,
     private readonly refusals: Refusals,
+    private readonly course: CommandCourse,
     @Inject(Ledger) private readonly ledger: Ledger,
-    @Inject(CASE_GATEWAY) private readonly gateway: CaseGateway,
-    private readonly reports: CommandReports,
   ) {}
 
   /**
@@ -33,25 +29,49 @@ export class CommandsService {
    */
   async give(given: GivenCommand, command: HumanCommand, text: string | null = null): Promise<CommandView> {
     const file = await this.fileOf(given);
+    const { id, caseNo, seq } = file;
+    const { key, seenSeq } = given;
     const actor: Actor = given.by.kind === 'staff' ? actorOf(given.by.staff) : { kind: 'resident' };
-    // Neither needs the other, and somebody waits for both.
-    const [known, facts] = await Promise.all([
-      this.memory.recall(file, given.key, { actor, command, text }),
-      this.factsFor(file, actor, command),
-    ]);
-    if (known) return this.reports.repeated(command, known);
-    // Saves the way to the process, which looks again: two commands against one version may both come this far.
-    if (given.seenSeq !== null && given.seenSeq !== file.seq) throw this.stale(command, file, file.seq);
-    const ended = file.ended ? await this.refusals.ofEnded(file, command, actor, facts) : null;
-    if (ended) throw this.reports.refused(command, ended);
-    const outcome = await this.gateway.send({
-      grievanceId: file.id,
-      type: command.type,
-      message: { commandId: given.key, command, actor, facts, expectedSeq: given.seenSeq },
-      started: file.started,
-      snapshot: () => this.ledger.load(file.id),
+    const textId = 'textId' in command ? command.textId : null;
+    return this.course.take({
+      subject: { kind: 'case', id },
+      name: command.type,
+      key,
+      asked: { actor, command, text },
+      words: textId !== null && text !== null ? { id: textId, kind: command.type, body: text } : null,
+      seq,
+      seenSeq,
+      prepare: () => this.prepare(file, given, actor, command),
+      recorded: (upTo) => this.recorded(file, upTo),
+      view: (answer) => commandView(caseNo, answer),
+      stale: (at) => new Problem('case.stale', { facts: { caseNo, seq: at } }),
     });
-    return this.answer(outcome, { file, actor, facts, command });
+  }
+
+  private async prepare(
+    file: CaseFile,
+    { key, seenSeq }: GivenCommand,
+    actor: Actor,
+    command: HumanCommand,
+  ): Promise<PreparedCommand<'case'>> {
+    const { id, started, ended } = file;
+    const facts = await this.ledger.facts({
+      grievanceId: id,
+      actorOrgId: orgOf(actor),
+      targetOrgId: targetOrgIdOf(command, actor),
+    });
+    return {
+      dispatch: {
+        kind: 'case',
+        id,
+        type: command.type,
+        message: { commandId: key, command, actor, facts, expectedSeq: seenSeq },
+        started,
+        snapshot: () => this.ledger.load(id),
+      },
+      obstacle: async () => (ended ? this.refusals.ofEnded(file, command, actor, facts) : null),
+      refusal: (refused) => this.refusals.problem(file, actor, facts, refused),
+    };
   }
 
   private async fileOf(given: GivenCommand): Promise<CaseFile> {
@@ -60,32 +80,10 @@ export class CommandsService {
     return this.finder.ofPetitioner(by.resident);
   }
 
-  private factsFor(file: CaseFile, actor: Actor, command: HumanCommand): Promise<CaseFacts> {
-    return this.ledger.facts({
-      grievanceId: file.id,
-      actorOrgId: orgOf(actor),
-      targetOrgId: targetOrgIdOf(command, actor),
-    });
-  }
-
-  private async answer(
-    outcome: CommandOutcome,
-    asked: { file: CaseFile; actor: Actor; facts: CaseFacts; command: HumanCommand },
-  ): Promise<CommandView> {
-    const { file, actor, facts, command } = asked;
-    switch (outcome.kind) {
-      case 'done':
-        return this.reports.done(command, commandView(file.caseNo, outcome.answer));
-      case 'refused':
-        throw this.reports.refused(command, await this.refusals.problem(file, actor, facts, outcome));
-      case 'stale':
-        throw this.stale(command, file, outcome.seq);
-      case 'pending':
-        throw this.reports.pending(command, outcome.cause);
-    }
-  }
-
-  private stale(command: HumanCommand, { caseNo }: CaseFile, seq: number): Problem {
-    return this.reports.refused(command, new Problem('case.stale', { facts: { caseNo, seq } }));
+  /** The case as it was after its event number `seq`, however far it has moved since. */
+  private async recorded({ id, caseNo }: CaseFile, seq: number): Promise<CommandView> {
+    const state = fold(await this.ledger.events(id, seq));
+    if (!state) throw new TypeError('a recorded command has events');
+    return commandView(caseNo, state);
   }
 }

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { Public } from '../access/access.decorators';
 import { DatabaseConnection } from '../database/database-connection';
 import { Metrics } from '../observability/metrics';
-import { CASE_GATEWAY, type CaseGateway } from '../temporal/case-gateway';
+import { PROCESS_GATEWAY, type ProcessGateway } from '../temporal/process-gateway';
 
 /** For probes and scrapers; outside of the versioned interface. */
 @ApiExcludeController()
@@ -14,7 +14,7 @@ export class HealthController {
   constructor(
     private readonly database: DatabaseConnection,
     private readonly metrics: Metrics,
-    @Inject(CASE_GATEWAY) private readonly gateway: CaseGateway,
+    @Inject(PROCESS_GATEWAY) private readonly gateway: ProcessGateway,
   ) {}
 
   /** The process runs. Nothing outside of it counts, else an outage of the database would restart every process. */

@@ -1,3 +1,4 @@
+import type { WhistleReport } from '@suqiu/domain';
 import { eventLabel } from './event-label';
 
 describe('the words for an event', () => {
@@ -18,6 +19,21 @@ describe('the words for an event', () => {
     const opened = { type: 'supervision_opened', no: 1, level: 2, cause: null, byOrgId: null } as const;
     expect(eventLabel({ ...opened, kind: 'leader' })).toBe('领导督办');
     expect(eventLabel({ type: 'card_given', colour: 'red', orgId: 'street' })).toBe('红牌');
+  });
+
+  it('say what has become of a whistle', () => {
+    const report: WhistleReport = {
+      whistleId: 'whistle-1',
+      whistleNo: 'CS-2026-000001',
+      kind: { id: 'demand', name: '群众诉求哨' },
+      ruleVersion: 'generic@1',
+      seq: 4,
+      at: 0,
+      news: 'arrived',
+      orgId: 'water',
+      summoned: [],
+    };
+    expect(eventLabel({ type: 'whistle_reported', report })).toBe('部门报到');
   });
 
   it('are those of the dictionary for all else', () => {

@@ -11,10 +11,13 @@ import type {
   StandstillReason,
   SupervisionKind,
   Urgency,
+  WhistleNews,
 } from '@suqiu/domain';
+import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
+  ...WHISTLE_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',
@@ -148,6 +151,7 @@ const LABELS = {
     clock_warned: '即将到期',
     clock_breached: '已超期',
     clocks_restated: '重新计算期限',
+    whistle_reported: '吹哨进展',
   } satisfies Record<EventType, string>,
   clock: {
     triage: '受理',
@@ -178,7 +182,24 @@ const LABELS = {
     yellow_card: '黄牌',
     red_card: '红牌',
     card_answer: '发牌回复',
+    whistle: '应哨部门办理',
   } satisfies Record<ClockKind, string>,
+  whistleNews: {
+    blown: '吹哨',
+    department_added: '增加应哨部门',
+    accepted: '部门应哨',
+    objected: '部门提出异议',
+    excused: '异议成立,部门退出',
+    overruled: '异议不成立,部门应哨',
+    arrived: '部门报到',
+    arrival_disputed: '报到未获确认',
+    done: '部门办结',
+    sent_back: '退回部门继续办理',
+    released: '街道同意部门撤离',
+    escalated: '部门超期,已报区',
+    closed: '销哨',
+    withdrawn: '撤哨',
+  } satisfies Record<WhistleNews, string>,
   notice: {
     registered: '新诉求待受理',
     accepted: '诉求已受理',
@@ -227,6 +248,28 @@ const LABELS = {
     withdrawn: '诉求人已撤回',
     closed: '诉求已办结',
     reopened: '诉求重新打开',
+    whistle_reported: '吹哨有进展',
+    whistle_to_approve: '吹哨待审批',
+    whistle_refused: '吹哨未获批准',
+    whistle_blown: '被吹哨,请应哨',
+    whistle_withdrawn: '已撤哨',
+    whistle_released: '街道已同意撤离',
+    whistle_accepted: '部门已应哨',
+    whistle_objected: '部门对吹哨有异议',
+    whistle_objection_ruled: '吹哨异议已裁定',
+    whistle_arrived: '部门已报到',
+    whistle_arrival_disputed: '报到未获确认',
+    whistle_planned: '部门已提交方案',
+    whistle_done: '部门已报办结',
+    whistle_sent_back: '退回部门继续办理',
+    whistle_late: '部门超期未应哨、未报到',
+    whistle_directed: '区级责令到场',
+    whistle_closed: '已销哨,请评哨',
+    whistle_department_rated: '街道已评价',
+    whistle_opinion: '部门已评哨',
+    whistle_alarm: '吹哨预警',
+    whistle_warned: '吹哨即将到期',
+    whistle_overdue: '吹哨已超期',
   } satisfies Record<NoticeTemplate, string>,
 } as const;
 

@@ -1,11 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { PersonalDataCipher } from '@suqiu/entities';
-import { Ledger, StoredRules, TrackingCodes } from '@suqiu/ledger';
+import { Ledger, StoredRules, TrackingCodes, WhistleLedger } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 import { API_CONFIG, type ApiConfig } from '../settings/api-config';
 import { RulesModule } from './rules.module';
 
-/** The ledger of the process, with the keys that guard what residents tell. */
+/** The ledgers of the process, with the keys that guard what residents tell. */
 @Global()
 @Module({
   imports: [RulesModule],
@@ -15,6 +15,12 @@ import { RulesModule } from './rules.module';
       inject: [DataSource, StoredRules, API_CONFIG],
       useFactory: (database: DataSource, rules: StoredRules, { keys }: ApiConfig) =>
         new Ledger(database, rules, { keys, clock: () => Date.now() }),
+    },
+    {
+      provide: WhistleLedger,
+      inject: [DataSource, StoredRules],
+      useFactory: (database: DataSource, rules: StoredRules) =>
+        new WhistleLedger(database, rules, { clock: () => Date.now() }),
     },
     {
       provide: PersonalDataCipher,
@@ -27,6 +33,6 @@ import { RulesModule } from './rules.module';
       useFactory: ({ keys }: ApiConfig) => new TrackingCodes(keys.tracking),
     },
   ],
-  exports: [Ledger, PersonalDataCipher, TrackingCodes],
+  exports: [Ledger, WhistleLedger, PersonalDataCipher, TrackingCodes],
 })
 export class LedgerModule {}

@@ -4,13 +4,16 @@ import { labelOf } from '../labels/labels';
 import { isoOf } from '../validation/iso';
 import type { NoticeRow } from './notices.query';
 
-/** Something that an organisation is told about a case. */
+/** Something that an organisation is told about a case or a whistle. */
 export class NoticeView {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly id!: string;
 
-  @ApiProperty({ type: String })
-  readonly caseNo!: string;
+  @ApiProperty({ type: String, nullable: true, description: '所涉诉求;关于吹哨的通知为 null' })
+  readonly caseNo!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '所涉吹哨;关于诉求的通知为 null' })
+  readonly whistleNo!: string | null;
 
   @ApiProperty({ type: String, example: 'dispatched' })
   readonly template!: NoticeTemplate;
@@ -38,10 +41,11 @@ export class NoticeListView {
 }
 
 export function noticeView(row: NoticeRow): NoticeView {
-  const { id, caseNo, template, params } = row;
+  const { id, caseNo, whistleNo, template, params } = row;
   return {
     id,
     caseNo,
+    whistleNo,
     template,
     label: labelOf('notice', template),
     params,

@@ -6,7 +6,9 @@ import type { Cursor } from '../cases/cursor';
 /** A notice in the inbox of an organisation. */
 export interface NoticeRow {
   readonly id: string;
-  readonly caseNo: string;
+  /** The case or the whistle that it is about. */
+  readonly caseNo: string | null;
+  readonly whistleNo: string | null;
   readonly template: NoticeTemplate;
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly createdAt: Date;
@@ -14,8 +16,11 @@ export interface NoticeRow {
   readonly sortMicros: string;
 }
 
-const COLUMNS = `n.id, g.case_no AS "caseNo", n.template, n.params, n.created_at AS "createdAt",
+const COLUMNS = `n.id, g.case_no AS "caseNo", w.whistle_no AS "whistleNo", n.template, n.params, n.created_at AS "createdAt",
   n.read_at AS "readAt", (extract(epoch FROM n.created_at) * 1000000)::bigint::text AS "sortMicros"`;
+
+const WITH_SUBJECT = `notices n LEFT JOIN grievances g ON g.id = n.grievance_id
+  LEFT JOIN whistles w ON w.id = n.whistle_id`;
 
 /** The unit complained about never sees the case, not even by a notice. */
 const NOT_AGAINST_US = `(g.complained_org_id IS NULL OR g.complained_org_id <> n.org_unit_id)`;
@@ -28,7 +33,7 @@ export class NoticesQuery {
   /** Newest first. */
   page(orgId: string, unreadOnly: boolean, after: Cursor | null, limit: number): Promise<NoticeRow[]> {
     return this.database.query<NoticeRow[]>(
-      `SELECT ${COLUMNS} FROM notices n JOIN grievances g ON g.id = n.grievance_id
+      `SELECT ${COLUMNS} FROM ${WITH_SUBJECT}
        WHERE n.org_unit_id = $1 AND ${NOT_AGAINST_US} AND (NOT $2::boolean OR n.read_at IS NULL)
          AND ($3::bigint IS NULL
            OR (n.created_at, n.id) < (to_timestamp(0) + $3::bigint * interval '1 microsecond', $4::uuid))
@@ -44,7 +49,7 @@ export class NoticesQuery {
       [noticeId, orgId],
     );
     const rows = await this.database.query<NoticeRow[]>(
-      `SELECT ${COLUMNS} FROM notices n JOIN grievances g ON g.id = n.grievance_id
+      `SELECT ${COLUMNS} FROM ${WITH_SUBJECT}
        WHERE n.id = $1 AND n.org_unit_id = $2 AND ${NOT_AGAINST_US}`,
       [noticeId, orgId],
     );

@@ -10,7 +10,11 @@ export const PROBLEM_KINDS = {
     title: '请求内容有误',
     detail: '请按 errors 中的说明修改后重新提交。',
   },
-  'request.too_large': { status: 413, title: '请求内容过大', detail: '请求正文不能超过 256 kB。' },
+  'request.too_large': {
+    status: 413,
+    title: '请求内容过大',
+    detail: '请求正文不能超过 256 kB;报到可带一张不超过 1 MiB 的照片。',
+  },
   'request.media_type': {
     status: 415,
     title: '请求格式不支持',
@@ -54,6 +58,46 @@ export const PROBLEM_KINDS = {
     status: 412,
     title: '诉求已有新的进展',
     detail: 'If-Match 与当前版本不符,请刷新后再操作。',
+  },
+  'whistle.not_found': {
+    status: 404,
+    title: '未找到该吹哨',
+    detail: '吹哨编号不正确,或该吹哨不在您的权限之内。',
+  },
+  'whistle.stale': {
+    status: 412,
+    title: '吹哨已有新的进展',
+    detail: 'If-Match 与当前版本不符,请刷新后再操作。',
+  },
+  'whistle.box_not_permitted': {
+    status: 403,
+    title: '无权查看该清单',
+    detail: '街道、部门和区各看自己的清单;请用相应的角色,或省略 box。',
+  },
+  'whistle.draft_refused': {
+    status: 409,
+    title: '不能这样吹哨',
+    detail: '请按 details 修改后重新起草。',
+  },
+  'check_in.code_wrong': {
+    status: 422,
+    title: '报到码不正确',
+    detail: '请向吹哨街道核对本部门当前的报到码;每次报到的码不同。',
+  },
+  'check_in.codes_not_permitted': {
+    status: 403,
+    title: '无权查看报到码',
+    detail: '只有吹哨的街道可以出示报到码。',
+  },
+  'check_in.photo_unusable': {
+    status: 422,
+    title: '照片不能使用',
+    detail: '请上传完整的 JPEG 或 PNG 照片(Base64),不超过 1 MiB。',
+  },
+  'check_in.photo_not_found': {
+    status: 404,
+    title: '没有可看的照片',
+    detail: '该部门报到时没有拍照,或者您不能查看。',
   },
   'clock.not_found': {
     status: 404,
@@ -107,6 +151,12 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
+  'whistle.case_unknown': {
+    status: 422,
+    title: '没有这个诉求',
+    detail: '请检查 caseNos 中的编号,只能为本人可见的诉求吹哨。',
+  },
+  'whistle.earlier_unknown': { status: 422, title: '没有上一次吹哨', detail: '请检查 rewhistleOf。' },
   'merge.target_unknown': { status: 422, title: '没有可并入的诉求', detail: '请检查 intoCaseNo。' },
   'attempts.too_many': { status: 429, title: '尝试次数过多', detail: '请稍后再试。' },
   'command.refused': {

@@ -6,6 +6,8 @@ export interface ApiLimits {
   readonly commandRetrySeconds: number;
   readonly sessionHours: number;
   readonly bodyBytes: number;
+  /** The same for reporting in, which may bring a photo as base 64. */
+  readonly checkInBodyBytes: number;
   /** How far a client's clock may be ahead of ours before what it reports lies in the future. */
   readonly clockSkewMs: number;
   /** Wrong passwords or tracking codes allowed per name and address before a pause. */
@@ -20,6 +22,7 @@ export const API_LIMITS: ApiLimits = {
   commandRetrySeconds: 2,
   sessionHours: 12,
   bodyBytes: 256 * 1024,
+  checkInBodyBytes: 1_536 * 1024,
   clockSkewMs: 5 * 60_000,
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,

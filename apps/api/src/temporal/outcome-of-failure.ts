@@ -8,7 +8,7 @@ import {
 } from '@temporalio/client';
 import type { DomainErrorCode } from '@suqiu/domain';
 import { DOMAIN_FAILURE_PREFIX, STALE_COMMAND_FAILURE } from '@suqiu/workflows/messages';
-import type { CommandOutcome } from './case-gateway';
+import type { CommandOutcome } from './process-gateway';
 
 /**
  * What a failed update means. A refusal by a rule carries its code in the failure type, one by version has a
@@ -17,7 +17,7 @@ import type { CommandOutcome } from './case-gateway';
  *
  * @throws the error itself where it does not come from Temporal
  */
-export function outcomeOfFailure(error: unknown): CommandOutcome {
+export function outcomeOfFailure(error: unknown): Exclude<CommandOutcome, { readonly kind: 'done' }> {
   if (!isFromTemporal(error)) throw error;
   const { cause } = error;
   if (!(cause instanceof ApplicationFailure)) return { kind: 'pending', cause: error };

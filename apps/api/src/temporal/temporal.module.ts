@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { CASE_GATEWAY } from './case-gateway';
-import { TemporalCaseGateway } from './temporal-case-gateway';
+import { PROCESS_GATEWAY } from './process-gateway';
+import { TemporalProcessGateway } from './temporal-process-gateway';
 
 /** The only module that touches the Temporal client. */
 @Module({
-  providers: [{ provide: CASE_GATEWAY, useClass: TemporalCaseGateway }],
-  exports: [CASE_GATEWAY],
+  providers: [{ provide: PROCESS_GATEWAY, useClass: TemporalProcessGateway }],
+  exports: [PROCESS_GATEWAY],
 })
 export class TemporalModule {}

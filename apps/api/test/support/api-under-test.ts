@@ -1,7 +1,7 @@
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { LogLevel, RuntimeEnvironment, type ApiConfig } from '@suqiu/config';
-import { Ledger } from '@suqiu/ledger';
+import { Ledger, WhistleLedger } from '@suqiu/ledger';
 import { testKeys } from '@suqiu/testing';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
@@ -9,13 +9,13 @@ import { AppModule } from '../../src/app.module';
 import { configureApplication } from '../../src/application';
 import { LOGGER } from '../../src/observability/logger';
 import { API_LIMITS } from '../../src/settings/limits';
-import { CASE_GATEWAY } from '../../src/temporal/case-gateway';
-import { InlineCaseGateway } from './inline-case-gateway';
+import { PROCESS_GATEWAY } from '../../src/temporal/process-gateway';
+import { InlineProcessGateway } from './inline-process-gateway';
 
 /** The API on a database, with processes that run inline, and everything that it logs. */
 export interface ApiUnderTest {
   readonly app: NestExpressApplication;
-  readonly gateway: InlineCaseGateway;
+  readonly gateway: InlineProcessGateway;
   readonly log: string[];
   close(): Promise<void>;
 }
@@ -26,6 +26,7 @@ export function testConfig(databaseUrl: string): ApiConfig {
     environment: RuntimeEnvironment.test,
     logLevel: LogLevel.info,
     policyPack: 'generic',
+    whistlePack: 'generic',
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
     keys: testKeys(),
@@ -42,12 +43,12 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
       done();
     },
   });
-  const gateway = new InlineCaseGateway();
+  const gateway = new InlineProcessGateway();
   const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000 };
   const module = await Test.createTestingModule({
     imports: [AppModule.with(testConfig(databaseUrl), limits)],
   })
-    .overrideProvider(CASE_GATEWAY)
+    .overrideProvider(PROCESS_GATEWAY)
     .useValue(gateway)
     .overrideProvider(LOGGER)
     .useValue(pino({ level: 'info' }, sink))
@@ -55,6 +56,6 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   configureApplication(app);
   await app.init();
-  gateway.recordIn(app.get(Ledger));
+  gateway.recordIn({ cases: app.get(Ledger), whistles: app.get(WhistleLedger) });
   return { app, gateway, log, close: () => app.close() };
 }

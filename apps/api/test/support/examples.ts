@@ -19,9 +19,10 @@ interface Operation {
   readonly example: object | undefined;
 }
 
-/** What a sender adds to an example: the case or notice that is really there, and who they are. */
+/** What a sender adds to an example: the case, whistle or notice that is really there, and who they are. */
 export interface Addressee {
   readonly caseNo?: string | undefined;
+  readonly whistleNo?: string | undefined;
   readonly id?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body that name something made a moment ago, or leave something out. */
@@ -52,7 +53,11 @@ export class Examples {
   }
 
   private request({ method, path, parameters, example }: Operation, to: Addressee): Test {
-    const named: Readonly<Record<string, unknown>> = { caseNo: to.caseNo, id: to.id };
+    const named: Readonly<Record<string, unknown>> = {
+      caseNo: to.caseNo,
+      whistleNo: to.whistleNo,
+      id: to.id,
+    };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);
       return String(named[name] ?? parameter?.example ?? parameter?.schema?.example ?? '');

@@ -46,6 +46,8 @@ export const ClockKind = {
   yellowCard: 'yellow_card',
   redCard: 'red_card',
   cardAnswer: 'card_answer',
+  /** 吹哨: time of a summoned department for its work, given by the whistle; one clock for each. */
+  whistle: 'whistle',
 } as const;
 export type ClockKind = (typeof ClockKind)[keyof typeof ClockKind];
 export const CLOCK_KINDS: readonly ClockKind[] = Object.values(ClockKind);
@@ -69,10 +71,10 @@ export interface Due {
 }
 
 /** One clock as the case keeps it: a ledger from which its due instant can be counted out at any time. */
-export interface ClockState extends Due {
+export interface ClockState<Kind extends string = ClockKind> extends Due {
   /** The kind, or `kind:name` where several run side by side, e.g. `assist_reply:<orgId>`. */
   readonly key: string;
-  readonly kind: ClockKind;
+  readonly kind: Kind;
   readonly orgId: string | null;
   /** The rule of the policy pack that gave the limit. */
   readonly ruleId: string;
@@ -87,11 +89,14 @@ export interface ClockState extends Due {
 }
 
 /** A clock as it is started. */
-export type FreshClock = Omit<ClockState, 'stoppedAt' | 'breachedAt' | 'light'>;
+export type FreshClock<Kind extends string = ClockKind> = Omit<
+  ClockState<Kind>,
+  'stoppedAt' | 'breachedAt' | 'light'
+>;
 
 /** A change to a clock, computed where policy and calendar are known and recorded with the event that caused it. */
-export type ClockStamp =
-  | ({ readonly action: 'start' } & FreshClock)
+export type ClockStamp<Kind extends string = ClockKind> =
+  | ({ readonly action: 'start' } & FreshClock<Kind>)
   /** Done for now; the due instant stays for the record. */
   | { readonly action: 'stop'; readonly key: string }
   /** Runs again towards the same due instant. */
@@ -123,10 +128,15 @@ export function originalLimit({ key, limits }: ClockState): Limit {
 }
 
 /** A clock runs until it is stopped; one that stands still or is breached still runs. */
-export function isRunning(clock: ClockState): boolean {
+export function isRunning(clock: Pick<ClockState, 'stoppedAt'>): boolean {
   return clock.stoppedAt === null;
 }
 
-export function isPaused(clock: ClockState): boolean {
+export function isPaused(clock: Pick<ClockState, 'pauses'>): boolean {
   return clock.pauses.at(-1)?.to === null;
+}
+
+/** Pauses with the last of them ended, if it still lasts. */
+export function endPause(pauses: readonly ClockPause[], at: Instant): readonly ClockPause[] {
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
 }

@@ -10,8 +10,15 @@ import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
 import type { Part } from '../time/part';
 import { spent, type Spent } from '../time/progress';
-import { isPaused, type ClockPause, type ClockState, type StandstillReason } from './clock';
-import { endPause } from './stamp';
+import type { WhistleReport } from '../whistle/report';
+import {
+  ClockKind,
+  endPause,
+  isPaused,
+  type ClockPause,
+  type ClockState,
+  type StandstillReason,
+} from './clock';
 
 /** What an explanation is made from besides the events: the rules and calendars that were in force, and the present. */
 export interface Surroundings {
@@ -36,7 +43,7 @@ export interface ExplainedPause {
   readonly grantedBy: Grant | null;
 }
 
-/** An organisation that had the case while the clock ran. */
+/** An organisation that had the case, or what the clock is about, while the clock ran. */
 export interface Holding {
   readonly orgId: string;
   readonly from: Instant;
@@ -104,7 +111,7 @@ export function explainClock(
     sumMs: explanation.parts.reduce((sum, { from, to }) => sum + to - from, 0),
     pauses: clock.pauses.map((pause) => ({ ...pause, grantedBy: grantOf(events, key, 'pause', pause.from) })),
     extensions: extensionsOf(events, clock),
-    holdings: told.holders.flatMap((holder) => heldBy(holder, startedAt, until, used)),
+    holdings: holdersOf(clock, told.holders).flatMap((holder) => heldBy(holder, startedAt, until, used)),
     spent: used(until),
     sentence: explainInWords(explanation, limits) + standing(clock),
   };
@@ -134,6 +141,11 @@ function tell(events: readonly GrievanceEvent[]): {
   return { state, holders };
 }
 
+/** A summoned department has the time that its whistle gives it to itself, whoever has the case. */
+function holdersOf({ kind, orgId, startedAt }: ClockState, holders: readonly Holder[]): readonly Holder[] {
+  return kind === ClockKind.whistle && orgId !== null ? [{ orgId, from: startedAt, to: Infinity }] : holders;
+}
+
 /** The part of a holder's time that lies between the start of the clock and its end. */
 function heldBy(holder: Holder, start: Instant, end: Instant, used: (at: Instant) => Spent): Holding[] {
   const from = Math.max(holder.from, start);
@@ -142,16 +154,22 @@ function heldBy(holder: Holder, start: Instant, end: Instant, used: (at: Instant
   return [{ orgId: holder.orgId, from, to, ms: to - from, usedMs: used(to).usedMs - used(from).usedMs }];
 }
 
-/** The rule that gave the clock its limit, in the version under which it was last counted out. */
+/** The rule that gave the clock its limit, in the version under which it was last counted out; a whistle brings its own. */
 function ruleOf(
-  { key, ruleId }: ClockState,
+  { key, ruleId, orgId }: ClockState,
   events: readonly GrievanceEvent[],
   packOf: Surroundings['packOf'],
 ): Pick<ClockExplanation, 'basis' | 'ruleVersion'> {
   // A clock of the state was started by one of its events.
-  const { ruleVersion } = events.findLast(({ clocks }) =>
+  const { ruleVersion, body } = events.findLast(({ clocks }) =>
     clocks.some((stamp) => stamp.key === key && (stamp.action === 'start' || stamp.action === 'restate')),
   ) as GrievanceEvent;
+  if (body.type === 'whistle_reported') {
+    const { summoned, ruleVersion: ofWhistle } = body.report;
+    // What started the clock named its department and its limit.
+    const given = summoned.find((one) => one.orgId === orgId) as WhistleReport['summoned'][number];
+    return { basis: given.basis, ruleVersion: ofWhistle };
+  }
   const { limits, milestones } = packOf(ruleVersion);
   const rule = [...limits, ...milestones].find(({ id }) => id === ruleId);
   return { basis: rule?.basis ?? '', ruleVersion };

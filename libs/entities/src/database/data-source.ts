@@ -13,6 +13,7 @@ import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-led
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
 import { StandingStill1764650000000 } from '../migrations/1764650000000-standing-still';
+import { Whistles1764700000000 } from '../migrations/1764700000000-whistles';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -23,6 +24,13 @@ import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { WhistleCaseEntity } from '../whistle/whistle-case.entity';
+import { WhistleCheckInEntity } from '../whistle/whistle-check-in.entity';
+import { WhistleCommandEntity } from '../whistle/whistle-command.entity';
+import { WhistleDepartmentEntity } from '../whistle/whistle-department.entity';
+import { WhistleEventEntity } from '../whistle/whistle-event.entity';
+import { WhistleTextEntity } from '../whistle/whistle-text.entity';
+import { WhistleEntity } from '../whistle/whistle.entity';
 import { GuardedClient } from './guarded-client';
 
 /** Every table of the service. */
@@ -40,6 +48,13 @@ export const ENTITIES = [
   SupervisionEntity,
   SupervisionCardEntity,
   ProcessedCommandEntity,
+  WhistleEntity,
+  WhistleCaseEntity,
+  WhistleDepartmentEntity,
+  WhistleEventEntity,
+  WhistleCommandEntity,
+  WhistleTextEntity,
+  WhistleCheckInEntity,
   NoticeEntity,
   OutboxMessageEntity,
   IdempotencyKeyEntity,
@@ -55,6 +70,7 @@ export const MIGRATIONS = [
   DatedRules1764300000000,
   WorkLists1764600000000,
   StandingStill1764650000000,
+  Whistles1764700000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

@@ -20,6 +20,18 @@ describe('the stories of the source cases', () => {
     expect(estates.some(({ name }) => story.address.includes(name))).toBe(true);
   });
 
+  it.each(sources.filter(({ whistle_departments: named }) => named))(
+    '$id whistles for every department that its document names',
+    ({ id, whistle_departments: all = [] }) => {
+      const { summoned = [] } = storyOf(id);
+      const names = organisationTree()
+        .filter(({ code }) => summoned.includes(code))
+        .map(({ shortName }) => shortName);
+      // 综治办 is an office of the street itself: it comes with the one that whistles.
+      expect(names).toEqual(all.filter((name) => name !== '综治办'));
+    },
+  );
+
   it('refuse a source case that nobody has told', () => {
     expect(() => storyOf('unheard-of')).toThrow('No story for the source case unheard-of.');
   });

@@ -14,8 +14,16 @@ export const PROPERTY_STORIES: readonly CaseStory[] = [
     requestType: RequestType.complaint,
     channel: 'visit',
     levels: [community],
+    summoned: ['yunze-gongan'],
     handle: async (case_) => {
       await case_.takeUp('visit', '向物业和业主代表了解高空抛物情况。');
+      await case_.whistle('demand', '高空抛物取证难,需派出所参加联动机制。', [
+        {
+          department: 'yunze-gongan',
+          task: '请辖区派出所到场参加五方会议,明确取证和处置流程。',
+          result: '派出所已到场,与社区、物业约定报警取证流程,纳入联动机制。',
+        },
+      ]);
       await case_.walkPath();
       await case_.conclude('社区、物业、派出所和居民代表各负其责,居民监督小组长期巡查。');
     },
@@ -133,13 +141,24 @@ export const PROPERTY_STORIES: readonly CaseStory[] = [
     requestType: RequestType.complaint,
     channel: 'visit',
     levels: [community, street],
+    summoned: ['yunze-chengguan', 'yunze-gongan'],
     handle: async (case_) => {
       await case_.takeUp('visit', '说事专岗登记,约定说事日。');
       await case_.note('有一说一:开放说事');
       await case_.note('有一说一:分类理事(走访8家商户)');
       await case_.climbToStreet('涉及拆除违建和消防通道,超出社区职责,请街道召集有关部门。');
-      await case_.callIn('yunze-chengguan', '请到场认定披棚是否为违建。', '已到场认定,限期拆除。');
-      await case_.callIn('yunze-gongan', '请到场核查后门是否为逃生通道。', '民警到场核查,提出封堵意见。');
+      await case_.whistle('enforcement', '长巷被占、垃圾遍地,涉及拆违和消防通道,街道召集部门到场。', [
+        {
+          department: 'yunze-chengguan',
+          task: '请到场认定披棚是否为违建。',
+          result: '已到场认定,限期拆除。',
+        },
+        {
+          department: 'yunze-gongan',
+          task: '请到场核查后门是否为逃生通道。',
+          result: '民警到场核查,提出封堵意见。',
+        },
+      ]);
       await case_.note('有一说一:多轮议事(城管、综治、民警到场)');
       await case_.note('有一说一:业主大会表决,赞成票超过三分之二,车棚方案通过。');
       await case_.conclude('124户共用,业委会负责日常维护。');

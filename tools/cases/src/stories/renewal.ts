@@ -30,13 +30,16 @@ export const RENEWAL_STORIES: readonly CaseStory[] = [
     requestType: RequestType.suggestion,
     channel: 'visit',
     levels: [street],
+    summoned: ['yunze-jiaotong'],
     handle: async (case_) => {
       await case_.takeUp('visit', '在圆桌会议上听取停车意见。');
-      await case_.callIn(
-        'yunze-jiaotong',
-        '请参加邀约例会,论证交通组织。',
-        '已参加例会,提出单行和错时方案。',
-      );
+      await case_.whistle('demand', '停车位不足、人车争道,交通组织须由主管部门论证。', [
+        {
+          department: 'yunze-jiaotong',
+          task: '请参加邀约例会,论证交通组织。',
+          result: '已参加例会,提出单行和错时方案。',
+        },
+      ]);
       await case_.walkPath();
       await case_.conclude('夜间向居民开放,白天归还单位。');
     },
@@ -50,11 +53,18 @@ export const RENEWAL_STORIES: readonly CaseStory[] = [
     requestType: RequestType.report,
     channel: 'wechat',
     levels: [street, community],
+    summoned: ['yunze-chengguan'],
     handle: async (case_) => {
       await case_.takeUp('message', '在微信议事群回应,约定现场查看。');
       await case_.handToCommunity('请社区与业委会组织居民议事,街道提供执法保障。');
       await case_.walkPath();
-      await case_.callIn('yunze-chengguan', '请协助拆除居民议定的违建。', '已分批拆除并清运。');
+      await case_.whistle('enforcement', '居民已议定拆除菜园和违建,须由执法部门到场拆除。', [
+        {
+          department: 'yunze-chengguan',
+          task: '请到场拆除居民议定的违建。',
+          result: '已分批拆除并清运。',
+        },
+      ]);
       await case_.conclude('居民提出议题10多个,形成决议80余次。');
     },
   },

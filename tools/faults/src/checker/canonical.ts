@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventRow } from '../evidence/evidence';
+import type { RecordedEvent } from '../evidence/evidence';
 
 /** JSON with sorted keys and nothing undefined. Written here anew: the checker shares no code with what it checks. */
 export function canonical(value: unknown): string {
@@ -15,9 +15,12 @@ export function canonical(value: unknown): string {
 /** Stands before the first event of a case: 32 zero bytes. */
 export const CHAIN_START = '00'.repeat(32);
 
-/** SHA-256 over the hash before it and the canonical form of the event with its case, command and instant of recording. */
-export function hashOf(event: EventRow, prevHash: string): string {
-  const { grievanceId, commandId, recordedAt, at, textId, ruleVersion, body, seq, clocks } = event;
+/** Whose event it is: under the name that the chain of cases or of whistles gives to ids. */
+export type Owner = { readonly grievanceId: string } | { readonly whistleId: string };
+
+/** SHA-256 over the hash before it and the canonical form of the event with its owner, command and instant of recording. */
+export function hashOf(event: RecordedEvent, owner: Owner, prevHash: string): string {
+  const { commandId, recordedAt, at, textId, ruleVersion, body, seq, clocks } = event;
   const { actorKind, actorStaffId, actorRole, actorOrgId } = event;
   const actor =
     actorKind === 'staff'
@@ -26,6 +29,6 @@ export function hashOf(event: EventRow, prevHash: string): string {
   const covered = { at, actor, textId, ruleVersion, body, seq, clocks };
   return createHash('sha256')
     .update(Buffer.from(prevHash, 'hex'))
-    .update(canonical({ grievanceId, commandId, recordedAt, event: covered }))
+    .update(canonical({ ...owner, commandId, recordedAt, event: covered }))
     .digest('hex');
 }

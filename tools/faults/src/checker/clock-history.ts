@@ -1,5 +1,5 @@
 import type { StampedWarning } from '../evidence/clock-stamp';
-import type { EventRow, Instant } from '../evidence/evidence';
+import type { Instant, RecordedEvent } from '../evidence/evidence';
 
 /** A clock as the events make it. */
 export interface ReplayedClock {
@@ -17,7 +17,7 @@ export interface ReplayedClock {
 
 /** Something that time did, with the clock as it was just before; null where there was no such clock. */
 export interface Firing {
-  readonly event: EventRow;
+  readonly event: RecordedEvent;
   readonly phase: 'warn' | 'due';
   readonly clock: Readonly<ReplayedClock> | null;
 }
@@ -29,7 +29,7 @@ export interface ClockHistory {
 }
 
 /** Winds all clocks of a case as its events say. */
-export function replayClocks(events: readonly EventRow[]): ClockHistory {
+export function replayClocks(events: readonly RecordedEvent[]): ClockHistory {
   const clocks = new Map<string, ReplayedClock>();
   const firings: Firing[] = [];
   for (const event of events) {
@@ -53,20 +53,20 @@ function phaseOf(type: string): 'warn' | 'due' | null {
 const SEVERITY = ['green', 'yellow', 'orange', 'red'];
 const isWorse = (one: string, than: string): boolean => SEVERITY.indexOf(one) > SEVERITY.indexOf(than);
 
-function mark(clock: ReplayedClock, { type, body, at }: EventRow): void {
+function mark(clock: ReplayedClock, { type, body, at }: RecordedEvent): void {
   const light = type === 'clock_breached' ? 'red' : String(body.light);
   if (type === 'clock_breached') clock.breachedAt = at;
   clock.light = light;
   clock.warnings = clock.warnings.filter((warning) => isWorse(warning.light, light) && light !== 'red');
 }
 
-function wind(clocks: Map<string, ReplayedClock>, stamp: EventRow['clocks'][number], at: Instant): void {
+function wind(clocks: Map<string, ReplayedClock>, stamp: RecordedEvent['clocks'][number], at: Instant): void {
   if (stamp.action === 'start') {
-    const { key, dueAt, warnings, startedAt, pauses } = stamp;
-    const goesOn = Array.isArray(pauses) && pauses.length > 0;
+    const { key, kind, dueAt, warnings, startedAt, pauses } = stamp;
+    const beganEarlier = kind === 'whistle' || (Array.isArray(pauses) && pauses.length > 0);
     const fresh = { light: 'green', pausedAt: null, stoppedAt: null, breachedAt: null };
-    // One that goes on where it stopped began long ago, and acts from now on (累计).
-    clocks.set(key, { key, dueAt, warnings, runsSince: goesOn ? at : startedAt, ...fresh });
+    // One that goes on where it stopped (累计), or of which a whistle tells, began earlier and acts from now on.
+    clocks.set(key, { key, dueAt, warnings, runsSince: beganEarlier ? at : startedAt, ...fresh });
     return;
   }
   const clock = clocks.get(stamp.key);

@@ -1,15 +1,14 @@
 import type { Evidence, Instant, Outage } from '../evidence/evidence';
-import type { CaseFile } from './case-file';
 import { replayClocks, type Firing, type ReplayedClock } from './clock-history';
 import { FindingKind, type Finding } from './finding';
+import type { Journal } from './journal';
 
 /** Time acts on every running clock: never early, once, and at most the grace and the outages late. */
-export function checkClocks(evidence: Evidence, { row, events, clocks }: CaseFile): Finding[] {
+export function checkClocks(evidence: Evidence, { where, ended, events, clocks }: Journal): Finding[] {
   const history = replayClocks(events);
-  const tell = (kind: FindingKind, detail: string): Finding => ({ kind, where: row.caseNo, detail });
+  const tell = (kind: FindingKind, detail: string): Finding => ({ kind, where, detail });
   const fired = history.firings.flatMap((firing) => judgeFiring(evidence, firing, tell));
-  const isOver = row.ended;
-  const unfired = isOver
+  const unfired = ended
     ? []
     : [...history.clocks.values()].flatMap((clock) => judgeWaiting(evidence, clock, tell));
   const differing = [...history.clocks.values()].flatMap((clock) => {

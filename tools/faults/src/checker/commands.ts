@@ -1,21 +1,27 @@
-import { isAcknowledged, type AskedRequest } from '../evidence/asked-request';
+import { isAcknowledged, isCommandOn, type AskedRequest } from '../evidence/asked-request';
 import type { Evidence } from '../evidence/evidence';
-import type { CaseFile } from './case-file';
+import type { Journal } from './journal';
 import { FindingKind, type Finding } from './finding';
 
-/** Every command that was answered did exactly what the answer says, once. */
-export function checkAnswers({ requests }: Evidence, files: readonly CaseFile[]): Finding[] {
-  const byNumber = new Map(files.map((file) => [file.row.caseNo, file]));
+/** Every command on a case, or on a whistle, that was answered did exactly what the answer says, once. */
+export function checkAnswers(
+  { requests }: Evidence,
+  subject: AskedRequest['subject'],
+  journals: readonly Journal[],
+): Finding[] {
+  const byNumber = new Map(journals.map((journal) => [journal.where, journal]));
   return requests
-    .filter(({ what, status }) => what !== 'file' && status !== 0)
-    .flatMap((request) => checkAnswer(request, byNumber.get(request.caseNo ?? '')));
+    .filter((asked) => isCommandOn(subject, asked) && asked.status !== 0)
+    .flatMap((asked) => {
+      const where = (subject === 'case' ? asked.caseNo : asked.whistleNo) ?? asked.key;
+      return checkAnswer(asked, where, byNumber.get(where));
+    });
 }
 
-function checkAnswer(request: AskedRequest, file: CaseFile | undefined): Finding[] {
-  const { key, what, caseNo, status, answer } = request;
-  const where = caseNo ?? key;
-  const command = file?.commands.find(({ commandId }) => commandId === key);
-  const events = file?.events.filter(({ commandId }) => commandId === key) ?? [];
+function checkAnswer(request: AskedRequest, where: string, journal: Journal | undefined): Finding[] {
+  const { key, what, status, answer } = request;
+  const command = journal?.commands.find(({ commandId }) => commandId === key);
+  const events = journal?.events.filter(({ commandId }) => commandId === key) ?? [];
   const failed =
     status >= 500 ? [{ kind: FindingKind.failed, where, detail: `${what} ${key}: ${status}` }] : [];
   if (!isAcknowledged(request)) {
@@ -34,10 +40,10 @@ function checkAnswer(request: AskedRequest, file: CaseFile | undefined): Finding
 }
 
 /** A command has one step, the step is its own, and all events belong to some step. */
-export function checkSteps({ row, events, commands }: CaseFile): Finding[] {
+export function checkSteps({ where, events, commands }: Journal): Finding[] {
   const findings: Finding[] = [];
   const tell = (detail: string): void => {
-    findings.push({ kind: FindingKind.doubledCommand, where: row.caseNo, detail });
+    findings.push({ kind: FindingKind.doubledCommand, where, detail });
   };
   const ids = new Set<string>();
   let reached = 0;

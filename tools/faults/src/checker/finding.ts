@@ -23,12 +23,19 @@ export const FindingKind = {
   closedUntold: 'closed before the resident was told',
   noticeDoubled: 'terminal notice doubled',
   noticeMissing: 'terminal notice missing',
+  lostWhistle: 'drafted whistle lost or doubled',
+  arrivalLost: 'arrival of a department lost',
+  arrivalDoubled: 'arrival of a department doubled',
+  closedOwing: 'whistle closed while a department owed',
+  notEscalated: 'late department not told to the district',
+  unheard: 'case did not hear of its whistle',
+  heardTwice: 'case heard of a step of its whistle twice',
 } as const;
 export type FindingKind = (typeof FindingKind)[keyof typeof FindingKind];
 
 export const FINDING_KINDS: readonly FindingKind[] = Object.values(FindingKind);
 
-/** One thing that is wrong, with the case (or, without a case, the request's key) that it is wrong with. */
+/** One thing that is wrong, with the case or whistle (or, without one, the request's key) that it is wrong with. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly where: string;

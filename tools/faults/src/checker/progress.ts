@@ -3,8 +3,8 @@ import type { CaseFile } from './case-file';
 import { FindingKind, type Finding } from './finding';
 
 const CLOSED = ['closed', 'archived'];
-/** A process completes a moment after it recorded the end of its case. */
-const COMPLETES_WITHIN_MS = 15_000;
+/** A process completes a moment after it recorded the end of its case or whistle. */
+export const COMPLETES_WITHIN_MS = 15_000;
 
 /** What the driver set out to close is closed; open cases have a process and ended ones none. */
 export function checkProgress(evidence: Evidence, files: readonly CaseFile[]): Finding[] {

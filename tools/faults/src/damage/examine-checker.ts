@@ -5,8 +5,14 @@ import { NoSuchPlaceError, type Damage } from './damage';
 import { DAMAGES_OF_CLOSING } from './of-closing';
 import { DAMAGES_OF_STORAGE } from './of-storage';
 import { DAMAGES_OF_TIME } from './of-time';
+import { DAMAGES_OF_WHISTLES } from './of-whistles';
 
-export const DAMAGES: readonly Damage[] = [...DAMAGES_OF_STORAGE, ...DAMAGES_OF_TIME, ...DAMAGES_OF_CLOSING];
+export const DAMAGES: readonly Damage[] = [
+  ...DAMAGES_OF_STORAGE,
+  ...DAMAGES_OF_TIME,
+  ...DAMAGES_OF_CLOSING,
+  ...DAMAGES_OF_WHISTLES,
+];
 
 /** How the checker did on one damaged copy. */
 export interface Examination {

@@ -1,3 +1,4 @@
+import { isCommandOn } from '../evidence/asked-request';
 import { FindingKind } from '../checker/finding';
 import type { CaseFile } from '../checker/case-file';
 import { NoSuchPlaceError, type Damage } from './damage';
@@ -95,7 +96,7 @@ export const DAMAGES_OF_CLOSING: readonly Damage[] = [
     name: 'an answer that tells another step',
     expects: FindingKind.differentAnswer,
     apply: (evidence) => {
-      const at = evidence.requests.findIndex(({ what, status }) => what !== 'file' && status === 200);
+      const at = evidence.requests.findIndex((asked) => isCommandOn('case', asked) && asked.status === 200);
       const request = evidence.requests[at];
       if (!request) throw new NoSuchPlaceError('with an acknowledged command');
       const answer = { ...request.answer, seq: 1 };

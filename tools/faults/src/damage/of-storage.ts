@@ -1,4 +1,4 @@
-import { isAcknowledged } from '../evidence/asked-request';
+import { isAcknowledged, isCommandOn } from '../evidence/asked-request';
 import type { Evidence } from '../evidence/evidence';
 import { FindingKind } from '../checker/finding';
 import { NoSuchPlaceError, type Damage } from './damage';
@@ -150,7 +150,7 @@ export const DAMAGES_OF_STORAGE: readonly Damage[] = [
 ];
 
 function lastCommand(evidence: Evidence) {
-  const request = evidence.requests.findLast((asked) => asked.what !== 'file' && isAcknowledged(asked));
+  const request = evidence.requests.findLast((asked) => isCommandOn('case', asked) && isAcknowledged(asked));
   if (!request) throw new NoSuchPlaceError('with an acknowledged command');
   return { request, file: caseWhere(evidence, 'of the command', ({ row }) => row.caseNo === request.caseNo) };
 }

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CasePlan } from './case-plan';
 import { CaseDrive, fileCase, type Cast } from './drive-case';
+import { draftWhistle, WhistleDrive } from './drive-whistle';
+import type { WhistlePlan } from './whistle-plan';
 
 /** What the driver set out to close. */
 export interface Driven {
-  /** Case numbers. */
+  /** Numbers of cases, or of whistles. */
   readonly driven: readonly string[];
   readonly closed: number;
-  /** Filings that nobody answered before patience ended. */
+  /** Filings or drafts that nobody answered before patience ended. */
   readonly unanswered: number;
 }
 
@@ -40,4 +42,26 @@ export async function driveAll(cast: Cast, plans: readonly CasePlan[], onClosed:
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, driveNext));
   return { driven, closed, unanswered };
+}
+
+/** Drafts and drives all whistles, each from its own instant on; all side by side, as there are few. */
+export async function driveWhistles(
+  cast: Cast,
+  plans: readonly WhistlePlan[],
+  like: CasePlan,
+): Promise<Driven> {
+  const ends = await Promise.all(
+    plans.map(async (plan) => {
+      await pause(plan.draftedAfterMs);
+      const whistleNo = await draftWhistle(cast, plan, like);
+      if (whistleNo === null) return null;
+      return { whistleNo, hasEnded: await new WhistleDrive(cast, plan, whistleNo).toTheEnd() };
+    }),
+  );
+  const drafted = ends.filter((end) => end !== null);
+  return {
+    driven: drafted.map(({ whistleNo }) => whistleNo),
+    closed: drafted.filter(({ hasEnded }) => hasEnded).length,
+    unanswered: plans.length - drafted.length,
+  };
 }

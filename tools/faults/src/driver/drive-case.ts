@@ -26,7 +26,8 @@ export async function fileCase(cast: Cast, plan: CasePlan): Promise<{ caseNo: st
     path: '/grievances',
     headers: {},
     what: 'file',
-    caseNo: null,
+    subject: 'case',
+    no: null,
     body: {
       categoryCode: plan.categoryCode,
       requestType: 'complaint',
@@ -79,7 +80,7 @@ export class CaseDrive {
       step.by === 'resident' ? `/grievances/${caseNo}/${what}` : `/cases/${caseNo}/commands/${what}`;
     this.steps += 1;
     const key = `${this.plan.name}-${this.steps}`;
-    const posted = { key, path, headers, what, caseNo, body: step.body };
+    const posted = { key, path, headers, what, subject: 'case' as const, no: caseNo, body: step.body };
     const reply = await this.cast.client.post(posted);
     if (reply.status === 200 && this.steps % 7 === 0) await this.cast.client.post(posted);
     this.remember(what, step.body, reply);

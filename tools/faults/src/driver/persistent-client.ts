@@ -18,7 +18,9 @@ export interface Posted {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly what: string;
-  readonly caseNo: string | null;
+  readonly subject: AskedRequest['subject'];
+  /** Number of the case or whistle that it is given to; null where the answer names it. */
+  readonly no: string | null;
 }
 
 const TRY_MS = 15_000;
@@ -38,11 +40,12 @@ export class PersistentClient {
   ) {}
 
   /** Sends a request that changes something, and notes what came of it. */
-  async post({ key, path, headers, body, what, caseNo }: Posted): Promise<Reply> {
+  async post({ key, path, headers, body, what, subject, no }: Posted): Promise<Reply> {
     const askedAt = Date.now();
     const reply = await this.persist('POST', path, { ...headers, 'idempotency-key': key }, body);
     const { status, tries } = reply;
-    const noted = { key, what, caseNo, askedAt, answeredAt: Date.now(), tries, status };
+    const about = { caseNo: subject === 'case' ? no : null, whistleNo: subject === 'whistle' ? no : null };
+    const noted = { key, what, subject, ...about, askedAt, answeredAt: Date.now(), tries, status };
     this.ledger.note({ ...noted, answer: told(reply) });
     return reply;
   }
@@ -96,9 +99,10 @@ export class PersistentClient {
 /** The part of an answer that the checker compares. */
 function told({ status, body }: Reply): AskedRequest['answer'] {
   if (typeof body !== 'object' || body === null) return {};
-  const { caseNo, seq, status: standing, promisedAt, code } = body as Record<string, unknown>;
+  const { caseNo, whistleNo, seq, status: standing, promisedAt, code } = body as Record<string, unknown>;
   return {
     ...(typeof caseNo === 'string' && { caseNo }),
+    ...(typeof whistleNo === 'string' && { whistleNo }),
     ...(typeof seq === 'number' && { seq }),
     ...(typeof standing === 'string' && isAcknowledged({ status } as AskedRequest) && { status: standing }),
     ...((typeof promisedAt === 'string' || promisedAt === null) && { promisedAt }),

@@ -4,10 +4,12 @@
  */
 export interface AskedRequest {
   readonly key: string;
-  /** `file`, or the command's name in the address, e.g. `submit-result`. */
+  /** `file`, `draft`, or the command's name in the address, e.g. `submit-result`. */
   readonly what: string;
-  /** Null for a filing: its answer names the case. */
+  /** What it is given to; null for a filing or a draft: its answer names the case or whistle. */
+  readonly subject: 'case' | 'whistle';
   readonly caseNo: string | null;
+  readonly whistleNo: string | null;
   /** Milliseconds since 1970. */
   readonly askedAt: number;
   readonly answeredAt: number;
@@ -16,11 +18,17 @@ export interface AskedRequest {
   readonly status: number;
   readonly answer: {
     readonly caseNo?: string;
+    readonly whistleNo?: string;
     readonly seq?: number;
     readonly status?: string;
     readonly promisedAt?: string | null;
     readonly code?: string;
   };
+}
+
+/** A command on a case, or on a whistle. */
+export function isCommandOn(subject: AskedRequest['subject'], asked: AskedRequest): boolean {
+  return asked.subject === subject && asked.what !== 'file' && asked.what !== 'draft';
 }
 
 /** Whether the server said that it did what was asked. */

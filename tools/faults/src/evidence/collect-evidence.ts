@@ -1,8 +1,9 @@
 import { Client as TemporalClient, Connection } from '@temporalio/client';
 import { Client as PostgresClient } from 'pg';
+import { EVENT_COLUMNS, ms } from './columns';
 import type { CaseRow, ClockRow, CommandRow, Evidence, EventRow, NoticeRow } from './evidence';
-
-const ms = (column: string): string => `round(extract(epoch FROM ${column}) * 1000)::float8`;
+import { CHECK_INS, WHISTLES, WHISTLE_COMMANDS, WHISTLE_EVENTS } from './whistle-queries';
+import type { CheckInRow, WhistleCommandRow, WhistleEventRow, WhistleRow } from './whistle-rows';
 
 const CASES = `
 SELECT id, case_no AS "caseNo", title, status, seq, ended, ${ms('closed_at')} AS "closedAt",
@@ -11,12 +12,8 @@ SELECT id, case_no AS "caseNo", title, status, seq, ended, ${ms('closed_at')} AS
 FROM grievances ORDER BY registered_at, id`;
 
 const EVENTS = `
-SELECT grievance_id AS "grievanceId", seq, type, body, clocks, ${ms('at')} AS at, actor_kind AS "actorKind",
-  actor_staff_id AS "actorStaffId", actor_role AS "actorRole", actor_org_id AS "actorOrgId", text_id AS "textId",
-  rule_version AS "ruleVersion", command_id AS "commandId", ${ms('recorded_at')} AS "recordedAt",
-  encode(prev_hash, 'hex') AS "prevHash", encode(hash, 'hex') AS hash
+SELECT grievance_id AS "grievanceId", ${EVENT_COLUMNS}
 FROM grievance_events ORDER BY grievance_id, seq`;
-
 const CLOCKS = `
 SELECT grievance_id AS "grievanceId", key, ${ms('due_at')} AS "dueAt", ${ms('next_warn_at')} AS "nextWarnAt",
   light, ${ms('paused_at')} AS "pausedAt", ${ms('stopped_at')} AS "stoppedAt", ${ms('breached_at')} AS "breachedAt"
@@ -30,7 +27,7 @@ const COMMANDS = `
 SELECT grievance_id AS "grievanceId", command_id AS "commandId", from_seq AS "fromSeq", to_seq AS "toSeq"
 FROM processed_commands ORDER BY grievance_id, from_seq`;
 
-type Tables = Pick<Evidence, 'takenAt' | 'cases' | 'events' | 'clocks' | 'notices' | 'commands'>;
+type Tables = Omit<Evidence, 'graceMs' | 'outages' | 'requests' | 'driven' | 'processes'>;
 
 /** Reads the tables as they were at one instant. Plain SQL: the checker trusts none of the code that wrote them. */
 export async function collectTables(database: string): Promise<Tables> {
@@ -45,6 +42,10 @@ export async function collectTables(database: string): Promise<Tables> {
       clocks: await rows<ClockRow>(CLOCKS),
       notices: await rows<NoticeRow>(NOTICES),
       commands: await rows<CommandRow>(COMMANDS),
+      whistles: await rows<WhistleRow>(WHISTLES),
+      whistleEvents: await rows<WhistleEventRow>(WHISTLE_EVENTS),
+      whistleCommands: await rows<WhistleCommandRow>(WHISTLE_COMMANDS),
+      checkIns: await rows<CheckInRow>(CHECK_INS),
     };
     await client.query('COMMIT');
     return tables;
@@ -54,9 +55,12 @@ export async function collectTables(database: string): Promise<Tables> {
 const UNSETTLED = `
 SELECT (SELECT count(*) FROM grievances WHERE process_started_at IS NULL AND NOT ended)::int
   + (SELECT count(*) FROM sla_clocks c JOIN grievances g ON g.id = c.grievance_id
-     WHERE c.stopped_at IS NULL AND c.breached_at IS NULL AND NOT g.ended AND c.due_at < now())::int AS unsettled`;
+     WHERE c.stopped_at IS NULL AND c.breached_at IS NULL AND NOT g.ended AND c.due_at < now())::int
+  + (SELECT count(*) FROM whistles
+     WHERE NOT ended AND (process_started_at IS NULL OR next_due_at < now()))::int
+  + (SELECT count(*) FROM outbox WHERE topic = 'case_report' AND delivered_at IS NULL)::int AS unsettled`;
 
-/** How many cases wait for their process and how many clocks for their marking. */
+/** How many cases and whistles wait for their process, clocks for their marking, and reports for their case. */
 export function countUnsettled(database: string): Promise<number> {
   return withDatabase(database, async (client) => {
     const { rows } = await client.query<{ unsettled: number }>(UNSETTLED);
@@ -74,14 +78,14 @@ async function withDatabase<T>(database: string, use: (client: PostgresClient) =
   }
 }
 
-/** The ids of the cases whose process runs, as the server lists them. */
+/** The ids of the cases and whistles whose process runs, as the server lists them. */
 export async function collectProcesses(address: string): Promise<string[]> {
   const connection = await Connection.connect({ address });
   try {
     const ids: string[] = [];
-    const query = "WorkflowType = 'grievance' AND ExecutionStatus = 'Running'";
+    const query = "WorkflowType IN ('grievance', 'whistle') AND ExecutionStatus = 'Running'";
     for await (const { workflowId } of new TemporalClient({ connection }).workflow.list({ query })) {
-      ids.push(workflowId.replace('grievance/', ''));
+      ids.push(workflowId.replace(/^(grievance|whistle)\//, ''));
     }
     return ids;
   } finally {

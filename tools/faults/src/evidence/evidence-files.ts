@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import type { AskedRequest } from './asked-request';
 import type { Evidence } from './evidence';
 
-const TABLES = ['cases', 'events', 'clocks', 'notices', 'commands', 'processes'] as const;
+const TABLES = [
+  'cases',
+  'events',
+  'clocks',
+  'notices',
+  'commands',
+  'processes',
+  'whistles',
+  'whistleEvents',
+  'whistleCommands',
+  'checkIns',
+] as const;
 
 /** The driver's ledger inside an evidence folder. */
 export function requestsFile(folder: string): string {
@@ -33,6 +44,10 @@ export function readEvidence(folder: string): Evidence {
     notices: read('notices'),
     commands: read('commands'),
     processes: read('processes'),
+    whistles: read('whistles'),
+    whistleEvents: read('whistleEvents'),
+    whistleCommands: read('whistleCommands'),
+    checkIns: read('checkIns'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ClockStamp } from './clock-stamp';
 import type { AskedRequest } from './asked-request';
+import type { CheckInRow, WhistleCommandRow, WhistleEventRow, WhistleRow } from './whistle-rows';
 
 /** Milliseconds since 1970. Bytes are hexadecimal. Ids and codes are as the tables hold them. */
 export type Instant = number;
@@ -21,9 +22,8 @@ export interface CaseRow {
   readonly stateStatus: string;
 }
 
-/** A row of `grievance_events`. */
-export interface EventRow {
-  readonly grievanceId: string;
+/** An event as its row holds it, of a case or of a whistle. */
+export interface RecordedEvent {
   readonly seq: number;
   readonly type: string;
   readonly body: Readonly<Record<string, unknown>>;
@@ -41,9 +41,13 @@ export interface EventRow {
   readonly hash: string;
 }
 
-/** A row of `sla_clocks`. */
-export interface ClockRow {
+/** A row of `grievance_events`. */
+export interface EventRow extends RecordedEvent {
   readonly grievanceId: string;
+}
+
+/** A clock as storage holds it. */
+export interface StoredClock {
   readonly key: string;
   readonly dueAt: Instant;
   readonly nextWarnAt: Instant | null;
@@ -51,6 +55,11 @@ export interface ClockRow {
   readonly pausedAt: Instant | null;
   readonly stoppedAt: Instant | null;
   readonly breachedAt: Instant | null;
+}
+
+/** A row of `sla_clocks`. */
+export interface ClockRow extends StoredClock {
+  readonly grievanceId: string;
 }
 
 /** A row of `notices`. */
@@ -63,12 +72,16 @@ export interface NoticeRow {
   readonly orgUnitId: string | null;
 }
 
-/** A row of `processed_commands`. */
-export interface CommandRow {
-  readonly grievanceId: string;
+/** A command with the step that it was. */
+export interface RecordedCommand {
   readonly commandId: string;
   readonly fromSeq: number;
   readonly toSeq: number;
+}
+
+/** A row of `processed_commands`. */
+export interface CommandRow extends RecordedCommand {
+  readonly grievanceId: string;
 }
 
 /** A time in which the stack was not whole: from the first blow to the instant all parts answered again. */
@@ -86,13 +99,17 @@ export interface Evidence {
   readonly graceMs: number;
   readonly outages: readonly Outage[];
   readonly requests: readonly AskedRequest[];
-  /** Case numbers that the driver set out to close. */
+  /** Numbers of the cases and whistles that the driver set out to close. */
   readonly driven: readonly string[];
   readonly cases: readonly CaseRow[];
   readonly events: readonly EventRow[];
   readonly clocks: readonly ClockRow[];
   readonly notices: readonly NoticeRow[];
   readonly commands: readonly CommandRow[];
-  /** Ids of the cases whose process the Temporal server shows as running. */
+  /** Ids of the cases and whistles whose process the Temporal server shows as running. */
   readonly processes: readonly string[];
+  readonly whistles: readonly WhistleRow[];
+  readonly whistleEvents: readonly WhistleEventRow[];
+  readonly whistleCommands: readonly WhistleCommandRow[];
+  readonly checkIns: readonly CheckInRow[];
 }

@@ -5,6 +5,8 @@ export interface Options {
   readonly seed: number;
   /** Cases to drive to closure. */
   readonly cases: number;
+  /** Whistles that are drafted and driven to their end, each for a case of its own. */
+  readonly whistles: number;
   /** Cases beside them that nobody ever touches. */
   readonly untouched: number;
   /** Cases that are closed, reopened and then left alone. */
@@ -21,10 +23,10 @@ export interface Options {
   readonly evidence: string;
 }
 
-const SMOKE = { cases: 100, kills: 2, stormMs: 90_000 };
-const FULL = { cases: 300, kills: 6, stormMs: 300_000 };
+const SMOKE = { cases: 100, whistles: 12, kills: 2, stormMs: 90_000 };
+const FULL = { cases: 300, whistles: 40, kills: 6, stormMs: 300_000 };
 
-/** Reads `--smoke --seed N --cases N --kills N --grace-seconds N --evidence folder`. Throws TypeError for anything else. */
+/** Reads `--smoke --seed N --cases N --whistles N --kills N --grace-seconds N --evidence folder`. Throws TypeError for anything else. */
 export function readOptions(args: readonly string[], anySeed: number, evidence: string): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[], anySeed: number, evidence: 
       smoke: { type: 'boolean', default: false },
       seed: { type: 'string' },
       cases: { type: 'string' },
+      whistles: { type: 'string' },
       kills: { type: 'string' },
       'grace-seconds': { type: 'string' },
       evidence: { type: 'string' },
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[], anySeed: number, evidence: 
   return {
     seed: whole('seed', values.seed) ?? anySeed,
     cases: whole('cases', values.cases) ?? size.cases,
+    whistles: whole('whistles', values.whistles) ?? size.whistles,
     untouched: 6,
     reopened: 3,
     kills,

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { ActingStaff } from '../../access/principal';
+import { decodeCursor, encodeCursor } from '../../cases/cursor';
+import { OrganisationDirectory } from '../../organisations/organisation-directory';
+import { Problem } from '../../problems/problem';
+import { whistleItemView, type WhistleListView } from './whistle-item.view';
+import type { WhistleListDto } from './whistle-list.dto';
+import { WhistleListQuery } from './whistle-list.query';
+import { WhistleSide, whistleScopeOf } from './whistle-scope';
+
+/** The boards of streets and districts, and the list of a department (被吹哨). */
+@Injectable()
+export class WhistleLists {
+  constructor(
+    private readonly whistles: WhistleListQuery,
+    private readonly directory: OrganisationDirectory,
+  ) {}
+
+  /** One page, the most pressing first. @throws Problem `whistle.box_not_permitted` */
+  async page(staff: ActingStaff, asked: WhistleListDto): Promise<WhistleListView> {
+    const { side, orgId } = whistleScopeOf(staff);
+    if (side === null || side === WhistleSide.community || (asked.box ?? side) !== side)
+      throw new Problem('whistle.box_not_permitted');
+    const rows = await this.whistles.page({
+      box: side,
+      orgId,
+      statuses: asked.status ?? null,
+      lateOnly: asked.late,
+      after: decodeCursor(asked.cursor),
+      limit: asked.limit + 1,
+    });
+    const shown = rows.slice(0, asked.limit);
+    const last = rows.length > shown.length ? shown.at(-1) : undefined;
+    const tree = await this.directory.tree();
+    return {
+      items: shown.map((row) => whistleItemView(row, tree)),
+      nextCursor: last ? encodeCursor({ micros: last.sortMicros, id: last.id }) : null,
+    };
+  }
+}
