@@ -96,3 +96,39 @@ export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
 export { DUTY_CLOCKS, PAUSABLE_CLOCKS } from './clock/duty-clocks';
+export { AMOUNT_SETS, METRIC_SETS, MetricSet, SPAN_SETS } from './metrics/metric-set';
+export type { CaseTraits, MetricFact, SetRules, WhistleTraits } from './metrics/fact';
+export { caseFacts } from './metrics/case/case-facts';
+export { whistleFacts } from './metrics/whistle/whistle-facts';
+export type { PeriodKey, PeriodScheme } from './metrics/period/period-scheme';
+export {
+  periodBounds,
+  periodOf,
+  periodsBetween,
+  PeriodUnknownError,
+  periodYearBefore,
+  previousPeriod,
+  type PeriodBounds,
+} from './metrics/period/period';
+export {
+  MetricSubject,
+  MetricUnit,
+  type CountMetric,
+  type CountsBySet,
+  type Evaluation,
+  type MeanMetric,
+  type Metric,
+  type MetricKind,
+  type MetricMaterial,
+  type PercentileMetric,
+  type RatioMetric,
+  type ScoreMetric,
+  type SetCount,
+  type StockMetric,
+  type WeightedSet,
+} from './metrics/figure/metric';
+export { evaluate } from './metrics/figure/evaluate';
+export { sumOfCounts, sumOfMaterials } from './metrics/figure/counts';
+export { rank, type RankedInput } from './metrics/figure/rank';
+export { rounded } from './metrics/figure/rounded';
+export { total } from './metrics/figure/total';
