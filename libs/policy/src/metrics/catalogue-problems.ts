@@ -12,9 +12,21 @@ type MetricEntry = CatalogueFile['metrics'][number];
 /** What is wrong with a catalogue whose parts are each well formed. */
 export function catalogueProblems(file: CatalogueFile): CatalogueProblem[] {
   return [
-    ...repeated(file.metrics.map(({ code }) => code), 'metrics', 'code'),
-    ...repeated(file.weights.map(({ id }) => id), 'weights', 'id'),
-    ...repeated(file.exclusionGrounds.map(({ code }) => code), 'exclusionGrounds', 'code'),
+    ...repeated(
+      file.metrics.map(({ code }) => code),
+      'metrics',
+      'code',
+    ),
+    ...repeated(
+      file.weights.map(({ id }) => id),
+      'weights',
+      'id',
+    ),
+    ...repeated(
+      file.exclusionGrounds.map(({ code }) => code),
+      'exclusionGrounds',
+      'code',
+    ),
     ...file.metrics.flatMap((metric, index) => [
       ...bandProblems(metric, index),
       ...setProblems(metric, index),
@@ -41,8 +53,11 @@ function bandProblems({ direction, band }: MetricEntry, index: number): Catalogu
   if (direction !== 'band') {
     return band === undefined ? [] : [at(['metrics', index, 'band'], `means nothing to ${direction}`)];
   }
-  if (band === undefined) return [at(['metrics', index, 'band'], 'is missing: where does good begin and end?')];
-  return band[0] < band[1] ? [] : [at(['metrics', index, 'band'], 'is upside down: the lower end comes first')];
+  if (band === undefined)
+    return [at(['metrics', index, 'band'], 'is missing: where does good begin and end?')];
+  return band[0] < band[1]
+    ? []
+    : [at(['metrics', index, 'band'], 'is upside down: the lower end comes first')];
 }
 
 /** Times are not counted, counts have no mean, and only what lasts has a stock. */

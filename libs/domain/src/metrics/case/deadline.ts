@@ -9,9 +9,7 @@ export function caseDueAt({ before }: CaseStep): Instant | null {
 
 /** The first event of a life that says that the total time has run out. */
 export function breachOf(life: readonly CaseStep[]): CaseStep | undefined {
-  return life.find(
-    ({ event: { body } }) => body.type === 'clock_breached' && body.clock === ClockKind.case,
-  );
+  return life.find(({ event: { body } }) => body.type === 'clock_breached' && body.clock === ClockKind.case);
 }
 
 /** The first result of a life: the handler's, or the answer on the spot. */

@@ -19,10 +19,7 @@ function owedFacts(life: readonly CaseStep[], result: CaseStep | undefined): Occ
   if (result !== undefined && (breach === undefined || result.event.seq < breach.event.seq)) {
     const lead = leadGiven(result);
     if (isInTime(result)) {
-      return [
-        occurrence(MetricSet.due, result, lead),
-        occurrence(MetricSet.handledInTime, result, lead),
-      ];
+      return [occurrence(MetricSet.due, result, lead), occurrence(MetricSet.handledInTime, result, lead)];
     }
     return late(result);
   }
@@ -53,8 +50,7 @@ function handledFacts(life: readonly CaseStep[], result: CaseStep): Occurrence[]
 function leadSince(life: readonly CaseStep[], result: CaseStep): number {
   const got = life.findLast(
     (step) =>
-      step.event.seq <= result.event.seq &&
-      (newLeadOf(step) !== null || step.event.body.type === 'reopened'),
+      step.event.seq <= result.event.seq && (newLeadOf(step) !== null || step.event.body.type === 'reopened'),
   );
   return (got ?? result).event.at;
 }

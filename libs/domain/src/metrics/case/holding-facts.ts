@@ -36,7 +36,5 @@ export function holdingFacts({ steps }: CaseHistory): Occurrence[] {
 
 function stretch(step: CaseStep, from: Instant): Occurrence[] {
   const amount = step.event.at - from;
-  return amount === 0
-    ? []
-    : [occurrence(MetricSet.holdingTime, step, { orgId: holderOf(step), amount })];
+  return amount === 0 ? [] : [occurrence(MetricSet.holdingTime, step, { orgId: holderOf(step), amount })];
 }

@@ -7,8 +7,7 @@ import { occurrence, type CaseHistory, type CaseStep } from './case-history';
 /** What the desk did: 上报, 立案, 重复. All of it counts for the desk, whoever leads later. */
 export function intakeFacts({ registration, deskOrgId, steps }: CaseHistory): Occurrence[] {
   const { at, seq } = registration;
-  const atDesk = (set: MetricSet, step: CaseStep): Occurrence =>
-    occurrence(set, step, { orgId: deskOrgId });
+  const atDesk = (set: MetricSet, step: CaseStep): Occurrence => occurrence(set, step, { orgId: deskOrgId });
   return [
     { set: MetricSet.registered, at, orgId: deskOrgId, why: seq },
     ...steps.flatMap((step) => {
@@ -30,8 +29,7 @@ function endsAsRepeat({ event: { body, seq } }: CaseStep, steps: readonly CaseSt
   if (body.type === 'merged') return true;
   if (body.type === 'not_accepted') return body.code === NonAcceptanceCode.duplicate;
   if (body.type !== 'terminated') return false;
-  const asked = steps.findLast(
-    ({ event }) => event.seq < seq && event.body.type === 'termination_requested',
-  )?.event.body;
+  const asked = steps.findLast(({ event }) => event.seq < seq && event.body.type === 'termination_requested')
+    ?.event.body;
   return asked?.type === 'termination_requested' && asked.ground === NonAcceptanceCode.duplicate;
 }

@@ -28,12 +28,10 @@ function handovers(step: CaseStep, steps: readonly CaseStep[]): Occurrence[] {
 /** Numbered by the event, so that a dispatch keeps its number when an earlier one turns out to be wrong. */
 function dispatches(step: CaseStep, orgId: string, steps: readonly CaseStep[]): Occurrence[] {
   const next = steps.find(
-    (later) =>
-      later.event.seq > step.event.seq && (newLeadOf(later) !== null || isUpheldReturn(later)),
+    (later) => later.event.seq > step.event.seq && (newLeadOf(later) !== null || isUpheldReturn(later)),
   );
   const isRight = next === undefined || !isUpheldReturn(next);
-  const of = (set: MetricSet): Occurrence =>
-    occurrence(set, step, { orgId, no: step.event.seq });
+  const of = (set: MetricSet): Occurrence => occurrence(set, step, { orgId, no: step.event.seq });
   return [of(MetricSet.dispatched), ...(isRight ? [of(MetricSet.dispatchedRight)] : [])];
 }
 

@@ -7,10 +7,7 @@ export function reviewFacts(history: CaseHistory): Occurrence[] {
   const reworked = livesOf(history)
     .map((life) => life.find(({ event }) => event.body.type === 'reworked'))
     .filter((step) => step !== undefined);
-  return [
-    ...history.steps.flatMap(verdict),
-    ...reworked.map((step) => occurrence(MetricSet.reworked, step)),
-  ];
+  return [...history.steps.flatMap(verdict), ...reworked.map((step) => occurrence(MetricSet.reworked, step))];
 }
 
 function verdict(step: CaseStep): Occurrence[] {

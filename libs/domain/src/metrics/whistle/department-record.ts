@@ -76,9 +76,7 @@ function recordOf(
 
 function accepts(body: WhistleEvent['body']): boolean {
   return (
-    body.type === 'accepted' ||
-    body.type === 'arrived' ||
-    (body.type === 'objection_ruled' && !body.upheld)
+    body.type === 'accepted' || body.type === 'arrived' || (body.type === 'objection_ruled' && !body.upheld)
   );
 }
 

@@ -23,11 +23,7 @@ export function ratingFacts({ orgId, no, rating, invited }: DepartmentRecord): O
     ...invited.flatMap((event) =>
       [
         MetricSet.invitedRated,
-        ...satisfactionSet(
-          event.body.level,
-          MetricSet.invitedSatisfied,
-          MetricSet.invitedBasicallySatisfied,
-        ),
+        ...satisfactionSet(event.body.level, MetricSet.invitedSatisfied, MetricSet.invitedBasicallySatisfied),
       ].map((set) => counted(set, event, orgId, { no: event.seq })),
     ),
   ];
