@@ -12,6 +12,10 @@ import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-regi
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
+import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-reviews';
+import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
+import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
+import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -45,6 +49,9 @@ export const ENTITIES = [
   PolicyVersionEntity,
   RuleDocumentEntity,
   RuleChangeEntity,
+  MetricApplicationEntity,
+  MetricApplicationStepEntity,
+  MetricApplicationTextEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -53,6 +60,7 @@ export const MIGRATIONS = [
   ClockLedgers1764100000000,
   DatedRules1764300000000,
   WorkLists1764600000000,
+  MetricReviews1764900000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
