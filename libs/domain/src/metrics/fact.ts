@@ -5,7 +5,7 @@ import type { MetricSet } from './metric-set';
 /** One belonging to a set: the smallest thing that a figure counts. */
 export interface MetricFact {
   readonly set: MetricSet;
-  /** Which occurrence it is within the subject and set, from 1. */
+  /** Names the occurrence within the subject and set, and stays the same whatever happens later; from 1. */
   readonly no: number;
   /** The instant that decides in which period it counts. */
   readonly at: Instant;

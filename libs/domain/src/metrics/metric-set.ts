@@ -19,6 +19,8 @@ export const MetricSet = {
   received: 'received',
   /** 派遣: sent to another lead by the desk, a ruling, or from above; for the dispatcher. Not: lifted (上报). */
   dispatched: 'dispatched',
+  /** 准确派遣: a dispatch that no upheld return followed; at the dispatch, for the dispatcher. */
+  dispatchedRight: 'dispatched_right',
   /** 退单成立: the dispatcher gave in to a return, for the dispatcher that had sent the case. */
   returnUpheld: 'return_upheld',
   /** 回退: the lead asked for a return, for the lead. */
@@ -112,9 +114,9 @@ export const MetricSet = {
   /** It judged that the right departments were summoned. */
   opinionRightDepartments: 'opinion_right_departments',
   /**
-   * 被吹: summoned, when it was summoned; once a department. What the department did is counted in the period in which
-   * it was summoned. A department whose objection was upheld is in none of the sets; neither is one that was let off
-   * (released, or the whistle taken back) before it came and before it was late.
+   * 被吹: summoned; once a department. How it answered and came is counted at the instant of the summons too, so that
+   * the shares never pass 1. A department whose objection was upheld is in none of its sets. One that was let off
+   * (released, or the whistle taken back) before it had answered and before it was late does not count as summoned.
    */
   whistled: 'whistled',
   /** 应哨: accepted, by its own word, by coming, or because its objection was rejected; when it was summoned. */
@@ -123,7 +125,7 @@ export const MetricSet = {
   answeredInTime: 'answered_in_time',
   /** 应哨时长: milliseconds from the summons to the acceptance. */
   answerTime: 'answer_time',
-  /** 应报到: summoned by a kind of whistle that limits the arrival. */
+  /** 应报到: summoned by a kind of whistle that limits the arrival, and not let off before it came or was late. */
   arrivalOwed: 'arrival_owed',
   /** 报到: within those, arrived, and the arrival holds (was not disputed). */
   arrived: 'arrived',

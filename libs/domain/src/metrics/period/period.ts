@@ -65,9 +65,7 @@ function indexOfDay({ unit, startDay }: PeriodScheme, day: Day): number {
 
 function startOf(scheme: PeriodScheme, index: number): Instant {
   const day =
-    scheme.unit === 'day'
-      ? index
-      : Date.UTC(Math.floor(index / 12), index % 12, scheme.startDay) / DAY_MS;
+    scheme.unit === 'day' ? index : Date.UTC(Math.floor(index / 12), index % 12, scheme.startDay) / DAY_MS;
   return day * DAY_MS + scheme.startHour * HOUR_MS - offsetOf(scheme);
 }
 
@@ -81,8 +79,7 @@ function keyOf(scheme: PeriodScheme, index: number): PeriodKey {
 function indexOf(scheme: PeriodScheme, key: PeriodKey): number {
   const day = scheme.unit === 'day' ? dayOfDate(key) : dayOfDate(`${key}-01`);
   if (day === null) throw new PeriodUnknownError(scheme.code, key);
-  const named =
-    scheme.unit === 'day' ? day : Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
+  const named = scheme.unit === 'day' ? day : Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
   return scheme.namedAfter === 'end' ? named - 1 : named;
 }
 
