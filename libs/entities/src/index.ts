@@ -29,6 +29,11 @@ export { RuleDocumentEntity, type RuleDocumentKind } from './policy/rule-documen
 export { MetricApplicationEntity } from './metrics-review/metric-application.entity';
 export { MetricApplicationStepEntity } from './metrics-review/metric-application-step.entity';
 export { MetricApplicationTextEntity } from './metrics-review/metric-application-text.entity';
+export { MetricCellEntity } from './metric/metric-cell.entity';
+export { MetricChangeEntity } from './metric/metric-change.entity';
+export { MetricFactEntity } from './metric/metric-fact.entity';
+export { MetricPublicationEntity } from './metric/metric-publication.entity';
+export { MetricQueueEntity, type MetricSubjectKind } from './metric/metric-queue.entity';
 export { ChannelListener } from './database/channel-listener';
 export { dataSourceOptions, ENTITIES, MIGRATIONS } from './database/data-source';
 export { migrateDown, migrateUp, migrationStatus, type MigrationReport } from './database/migrator';
