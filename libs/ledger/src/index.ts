@@ -24,3 +24,11 @@ export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from '
 export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
 export { RulesWatch } from './rules/rules-watch';
 export { StoredRules } from './rules/stored-rules';
+export {
+  MetricApplications,
+  type ApplicationAnswer,
+  type ApplicationStep,
+  type NewApplication,
+} from './metrics-review/applications';
+export { excludedSubjects, type CountedSubject } from './metrics-review/excluded-subjects';
+export { ApplicationUnknownError, ReviewRefusedError } from './metrics-review/review-errors';
