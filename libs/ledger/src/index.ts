@@ -32,3 +32,27 @@ export {
 } from './metrics-review/applications';
 export { excludedSubjects, type CountedSubject } from './metrics-review/excluded-subjects';
 export { ApplicationUnknownError, ReviewRefusedError } from './metrics-review/review-errors';
+export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
+export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
+export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';
+export { MetricProjector, type ProjectedBatch } from './metrics/metric-projector';
+export { holdProjection } from './metrics/projector-lock';
+export {
+  publish,
+  publishedValue,
+  readChanges,
+  readPublications,
+  type Publication,
+  type PublishedChange,
+  type PublishedValues,
+} from './metrics/publications';
+export { metricLag, queueSubjects, type MetricLag } from './metrics/queue';
+export {
+  readFactPage,
+  type FactArea,
+  type FactCursor,
+  type FactItem,
+  type FactPageQuery,
+} from './metrics/read-fact-page';
+export type { MetricSubject } from './metrics/subject';
+export { MetricAxis, unitWithin, type Ancestry } from './metrics/units';
