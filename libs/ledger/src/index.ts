@@ -30,7 +30,7 @@ export {
   type ApplicationStep,
   type NewApplication,
 } from './metrics-review/applications';
-export { excludedSubjects, type CountedSubject } from './metrics-review/excluded-subjects';
+export { excludedSubjects, type StandingExclusion } from './metrics-review/excluded-subjects';
 export { ApplicationUnknownError, ReviewRefusedError } from './metrics-review/review-errors';
 export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
 export type { CountedFact, SubjectPlace } from './metrics/counted-fact';

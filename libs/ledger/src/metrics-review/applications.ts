@@ -16,6 +16,7 @@ import {
 } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
 import type { DataSource, EntityManager } from 'typeorm';
+import { queueSubjects } from '../metrics/queue';
 import { isDuplicateIn } from '../record/unique-violation';
 import { insertApplication, lockApplication, logStep, moveApplication } from './application-rows';
 import { excludedSubjects } from './excluded-subjects';
@@ -52,8 +53,6 @@ export interface ApplicationAnswer {
 
 /** Waits for an application that is just being decided: what it grants must be seen. */
 const AWAIT_OPEN = `SELECT id FROM metric_applications WHERE subject_id = $1 AND status = 'open' FOR UPDATE`;
-
-const COUNT_AGAIN = 'INSERT INTO metric_queue (subject_kind, subject_id) VALUES ($1, $2)';
 
 /** Writes applications for exclusion and appeals, each step in one transaction with its log. */
 export class MetricApplications {
@@ -114,7 +113,7 @@ export class MetricApplications {
     await logStep(manager, moved, event, words);
     const { type } = event.body;
     if (type === 'granted' || type === 'revoked') {
-      await manager.query(COUNT_AGAIN, [moved.reviewed.kind, moved.reviewed.id]);
+      await queueSubjects(manager, [moved.reviewed]);
     }
     return answerOf(moved);
   }

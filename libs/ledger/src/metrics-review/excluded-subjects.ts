@@ -1,11 +1,6 @@
-import type { GrantedExclusion, ReviewedKind } from '@suqiu/domain';
+import type { GrantedExclusion } from '@suqiu/domain';
+import type { MetricSubject } from '../metrics/subject';
 import type { Queries } from '../record/read-events';
-
-/** What the figures count: a case or a whistle. */
-export interface CountedSubject {
-  readonly kind: ReviewedKind;
-  readonly id: string;
-}
 
 /** What was granted for a subject and stands. */
 export interface StandingExclusion extends GrantedExclusion {
@@ -21,7 +16,7 @@ SELECT subject_id AS "subjectId", id AS "applicationId", family, part_org_id AS 
 /** The exclusions that stand for these subjects, by the id of the subject; one without any is absent. */
 export async function excludedSubjects(
   queries: Queries,
-  subjects: readonly CountedSubject[],
+  subjects: readonly MetricSubject[],
 ): Promise<Map<string, readonly StandingExclusion[]>> {
   const rows = await queries.query<StandingExclusion[]>(GRANTED, [subjects.map(({ id }) => id)]);
   const found = new Map<string, StandingExclusion[]>();
