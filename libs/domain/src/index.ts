@@ -166,6 +166,7 @@ export {
   type WeightedSet,
 } from './metrics/figure/metric';
 export { evaluate } from './metrics/figure/evaluate';
+export { setsOfMetric } from './metrics/figure/sets-of-metric';
 export { sumOfCounts, sumOfMaterials } from './metrics/figure/counts';
 export { rank, type RankedInput } from './metrics/figure/rank';
 export { rounded } from './metrics/figure/rounded';

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { periodBounds, PeriodUnknownError, type Instant, type Metric, type ReviewRules } from '@suqiu/domain';
+import {
+  periodBounds,
+  PeriodUnknownError,
+  setsOfMetric,
+  type Instant,
+  type ReviewRules,
+} from '@suqiu/domain';
 import { Rules } from '@suqiu/ledger';
 import { PolicyUnknownError, type MetricCatalogue } from '@suqiu/policy';
 import { invalidField } from '../problems/invalid-request';
@@ -17,7 +23,7 @@ export class ReviewCatalogue {
   familiesOf(figure: string): readonly string[] {
     const { metrics, review } = this.catalogue();
     const metric = metrics.find(({ code }) => code === figure);
-    const sets: readonly string[] = metric ? setsOf(metric) : [];
+    const sets: readonly string[] = metric ? setsOfMetric(metric) : [];
     return review.families
       .filter((family) => family.sets.some((set) => sets.includes(set)))
       .map(({ code }) => code);
@@ -38,20 +44,5 @@ export class ReviewCatalogue {
   private catalogue(): MetricCatalogue {
     const book = this.book.current();
     return book.metrics.inForce(book.dateOf(Date.now()));
-  }
-}
-
-function setsOf(metric: Metric): readonly string[] {
-  switch (metric.kind) {
-    case 'score':
-      return metric.parts.flatMap((part) => setsOf(part.metric));
-    case 'ratio':
-      return [...metric.numerator, ...metric.denominator].map(({ set }) => set);
-    case 'count':
-      return metric.numerator.map(({ set }) => set);
-    case 'mean':
-    case 'percentile':
-    case 'stock':
-      return [metric.set];
   }
 }

@@ -17,3 +17,17 @@ export class ApplicationUnknownError extends Error {
     this.name = 'ApplicationUnknownError';
   }
 }
+
+/** Why a period cannot be published. */
+export type PublicationRefusal = 'still_running' | 'published_already' | 'not_counted_yet';
+
+/** The period has not ended, was published before, or recorded steps still wait to be counted; nothing was written. */
+export class PublicationRefusedError extends Error {
+  readonly code: `publication.${PublicationRefusal}`;
+
+  constructor(why: PublicationRefusal) {
+    super(`The period cannot be published: ${why}`);
+    this.name = 'PublicationRefusedError';
+    this.code = `publication.${why}`;
+  }
+}
