@@ -82,6 +82,8 @@ export const MetricSet = {
   extensionGranted: 'extension_granted',
   /** From the first extension to the result or the end; a span, once a life. */
   extended: 'extended',
+  /** 转入挂账: put on account, for the lead; each time. */
+  putOnAccount: 'put_on_account',
   /** 挂账: from being put on account to being taken off; a span. */
   onAccount: 'on_account',
   /** 督办: a supervision was opened, for the lead. */

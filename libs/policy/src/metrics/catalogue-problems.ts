@@ -67,11 +67,11 @@ function setProblems(metric: MetricEntry, index: number): CatalogueProblem[] {
   switch (metric.kind) {
     case 'ratio':
       return [
-        ...wrong('numerator', timesIn(metric.numerator), 'measures time and is not counted'),
-        ...wrong('denominator', timesIn(metric.denominator), 'measures time and is not counted'),
+        ...wrong('numerator', uncountable(metric.numerator), NOT_COUNTED),
+        ...wrong('denominator', uncountable(metric.denominator), NOT_COUNTED),
       ];
     case 'count':
-      return wrong('numerator', timesIn(metric.numerator), 'measures time and is not counted');
+      return wrong('numerator', uncountable(metric.numerator), NOT_COUNTED);
     case 'mean':
     case 'percentile':
       return AMOUNT_SETS.includes(metric.set) ? [] : wrong('set', [metric.set], 'measures no time');
@@ -82,8 +82,10 @@ function setProblems(metric: MetricEntry, index: number): CatalogueProblem[] {
   }
 }
 
-function timesIn(sets: readonly { readonly set: MetricSet }[]): MetricSet[] {
-  return sets.map(({ set }) => set).filter((set) => AMOUNT_SETS.includes(set));
+const NOT_COUNTED = 'measures time or lasts, and is not counted';
+
+function uncountable(sets: readonly { readonly set: MetricSet }[]): MetricSet[] {
+  return sets.map(({ set }) => set).filter((set) => AMOUNT_SETS.includes(set) || SPAN_SETS.includes(set));
 }
 
 /** The parts of a score are shares of the same catalogue; a score is no part of a score, least of all of itself. */

@@ -1,7 +1,7 @@
 import { MetricSet } from '../metric-set';
 import type { Occurrence } from '../occurrence';
 import { livesOf, occurrence, type CaseHistory, type CaseStep } from './case-history';
-import { breachOf, caseDueAt } from './deadline';
+import { breachOf, caseDueAt, caseWasDueAt } from './deadline';
 
 /** 应结案, 结案, 重新打开, and whether the resident of a closed case had been heard. */
 export function closingFacts(history: CaseHistory): Occurrence[] {
@@ -34,9 +34,7 @@ function owed(closing: CaseStep | undefined, breach: CaseStep | undefined): Occu
     return [occurrence(MetricSet.closeDue, closing)];
   }
   const late = breach ?? closing;
-  return late === undefined
-    ? []
-    : [occurrence(MetricSet.closeDue, late, { at: caseDueAt(late) ?? late.event.at })];
+  return late === undefined ? [] : [occurrence(MetricSet.closeDue, late, { at: caseWasDueAt(late) })];
 }
 
 function heard(closing: CaseStep): Occurrence[] {

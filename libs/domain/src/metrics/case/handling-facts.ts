@@ -1,7 +1,7 @@
 import { MetricSet } from '../metric-set';
 import type { Occurrence } from '../occurrence';
 import { livesOf, newLeadOf, occurrence, type CaseHistory, type CaseStep } from './case-history';
-import { breachOf, caseDueAt, resultOf } from './deadline';
+import { breachOf, caseDueAt, caseWasDueAt, resultOf } from './deadline';
 
 /**
  * 应处置, 处置, and in which time. A case ought to be handled when it is due, or counts when it is handled, if that is
@@ -28,7 +28,7 @@ function owedFacts(life: readonly CaseStep[], result: CaseStep | undefined): Occ
 
 /** Late counts at the instant at which it was due, not when somebody noticed. */
 function late(step: CaseStep): Occurrence[] {
-  const at = caseDueAt(step) ?? step.event.at;
+  const at = caseWasDueAt(step);
   return [occurrence(MetricSet.due, step, { at }), occurrence(MetricSet.overdue, step, { at })];
 }
 

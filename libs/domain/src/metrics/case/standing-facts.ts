@@ -35,7 +35,8 @@ function extended(life: readonly CaseStep[]): Occurrence[] {
 
 function onAccount(step: CaseStep, steps: readonly CaseStep[]): Occurrence[] {
   if (step.event.body.type !== 'put_on_account') return [];
-  return [occurrence(MetricSet.onAccount, step, { until: nextAfter(step, ['taken_off_account'], steps) })];
+  const until = nextAfter(step, ['taken_off_account'], steps);
+  return [occurrence(MetricSet.putOnAccount, step), occurrence(MetricSet.onAccount, step, { until })];
 }
 
 function nextAfter(
