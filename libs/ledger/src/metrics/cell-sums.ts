@@ -22,8 +22,8 @@ export interface Cell extends CellAddress {
 type Counts = { -readonly [Set in keyof CountsBySet]: CountsBySet[Set] };
 
 /**
- * Adds facts up to cells, in memory. A fact counts once in the period of its instant, on every axis; a span in the period
- * in which it begins, while what stands at the end of a period is counted from the facts.
+ * Adds facts up to cells, in memory. A fact counts once in the period of its instant, on every axis. Spans are in no
+ * cell: what stands at the end of a period is counted from the facts.
  */
 export class CellSums {
   private readonly sums = new Map<string, { readonly address: CellAddress; readonly counts: Counts }>();
@@ -35,6 +35,7 @@ export class CellSums {
 
   /** `sign` 1 lets the fact in, −1 takes it out. */
   add(fact: CountedFact, sign: 1 | -1): void {
+    if (fact.span) return;
     const amount = sign * fact.amount;
     const change: SetCount = fact.excluded ? [sign, amount, sign, amount] : [sign, amount, 0, 0];
     const periods = this.periodsAt(fact.at);
