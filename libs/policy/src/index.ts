@@ -16,3 +16,4 @@ export type { DatedPack, PackFile } from './pack-schema';
 export { parseCatalogue, METRICS_FOLDER } from './metrics/catalogue-file';
 export { MetricBook } from './metrics/metric-book';
 export type { MetricCatalogue } from './metrics/metric-catalogue';
+export { reweighed } from './metrics/reweighed';
