@@ -10,6 +10,8 @@ import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { MetricApplicationsModule } from './metric-applications/metric-applications.module';
+import { MetricPublicationsModule } from './metric-publications/metric-publications.module';
+import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
@@ -41,6 +43,8 @@ export class AppModule {
         CommandsModule,
         GrievancesModule,
         MetricApplicationsModule,
+        MetricPublicationsModule,
+        MetricWeightsModule,
         MetricsModule,
         NoticesModule,
         RecordsModule,

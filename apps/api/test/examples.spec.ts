@@ -155,6 +155,15 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('readApplication', { id, headers: clerk });
   });
 
+  it('publish a period, look at it again and try other weights', async () => {
+    const headers = await as('yunze-supervisor');
+    const { id } = (await examples.send('publishPeriod', { headers })).body as { id: string };
+    await examples.send('listPublications', { headers });
+    await examples.send('readPublication', { id, headers });
+    await examples.send('listRestatements', { id, headers });
+    await examples.send('dryRunWeights', { headers });
+  });
+
   it('change the rules and the calendar, after a look ahead', async () => {
     const headers = await as('yunze-admin');
     const look = [
