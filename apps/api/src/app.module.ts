@@ -18,6 +18,7 @@ import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
+import { ReportsModule } from './reports/reports.module';
 import { RulesHttpModule } from './rules/rules-http.module';
 import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
@@ -48,6 +49,7 @@ export class AppModule {
         MetricsModule,
         NoticesModule,
         RecordsModule,
+        ReportsModule,
         RulesHttpModule,
         HealthModule,
         AccessModule,
