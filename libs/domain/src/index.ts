@@ -50,6 +50,7 @@ export {
   type EventType,
   type GrievanceEvent,
 } from './grievance/events';
+export type { CaseWhistle, CaseWhistleDepartment } from './grievance/whistles';
 export type { Account, Assist, CallbackRound, CasePause, GrievanceState } from './grievance/state';
 export type { Card, Supervision, SupervisionCause } from './grievance/supervision';
 export {
@@ -96,3 +97,91 @@ export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
 export { DUTY_CLOCKS, PAUSABLE_CLOCKS } from './clock/duty-clocks';
+export { AMOUNT_SETS, METRIC_SETS, MetricSet, SPAN_SETS } from './metrics/metric-set';
+export type { CaseTraits, MetricFact, SetRules, WhistleTraits } from './metrics/fact';
+export { caseFacts } from './metrics/case/case-facts';
+export { whistleFacts } from './metrics/whistle/whistle-facts';
+export type { PeriodKey, PeriodScheme } from './metrics/period/period-scheme';
+export {
+  periodBounds,
+  periodOf,
+  periodsBetween,
+  PeriodUnknownError,
+  periodYearBefore,
+  previousPeriod,
+  type PeriodBounds,
+} from './metrics/period/period';
+export {
+  MetricSubject,
+  MetricUnit,
+  type CountMetric,
+  type CountsBySet,
+  type Evaluation,
+  type MeanMetric,
+  type Metric,
+  type MetricKind,
+  type MetricMaterial,
+  type PercentileMetric,
+  type RatioMetric,
+  type ScoreMetric,
+  type SetCount,
+  type StockMetric,
+  type WeightedSet,
+} from './metrics/figure/metric';
+export { evaluate } from './metrics/figure/evaluate';
+export { sumOfCounts, sumOfMaterials } from './metrics/figure/counts';
+export { rank, type RankedInput } from './metrics/figure/rank';
+export { rounded } from './metrics/figure/rounded';
+export { total } from './metrics/figure/total';
+export {
+  CheckInMethod,
+  DEPARTMENT_STATUSES,
+  DepartmentStatus,
+  ENDED_WHISTLE_STATUSES,
+  InvitedRater,
+  WHISTLE_STAGES,
+  WHISTLE_STATUSES,
+  WhistleStage,
+  WhistleStatus,
+  whistleHasEnded,
+} from './whistle/codes';
+export { WHISTLE_COMMAND_TYPES, type WhistleCommand, type WhistleCommandType } from './whistle/commands';
+export type {
+  SummonedDepartment,
+  WhistleAlarm,
+  WhistleEvent,
+  WhistleEventBody,
+  WhistleEventDraft,
+  WhistleEventType,
+} from './whistle/events';
+export {
+  departmentOfClock,
+  whistleClockKey,
+  WhistleClockKind,
+  type WhistleClock,
+  type WhistleClockStamp,
+} from './whistle/clocks';
+export {
+  whistleRulesOf,
+  type WhistleKind,
+  type WhistleLimit,
+  type WhistlePack,
+  type WhistleRules,
+} from './whistle/rules';
+export type { WhistleDepartment, WhistleState } from './whistle/state';
+export {
+  NO_WHISTLE_FACTS,
+  type EarlierWhistleFacts,
+  type LinkedCaseFacts,
+  type WhistleFacts,
+} from './whistle/facts';
+export type { WhistleContext, WhistleDecision } from './whistle/decision';
+export { draftWhistle, type WhistleDraftInput } from './whistle/draft';
+export { allowedWhistleActions, decideWhistle } from './whistle/decide';
+export { departmentOf, isGone, mustArrive, nobodyOwes, owes } from './whistle/departments';
+export { evolveWhistle, foldWhistle } from './whistle/evolve';
+export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
+export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from './whistle/due';
+export { reportsOf } from './whistle/reports';
+export { WhistleNews, type WhistleReport } from './whistle/report';
+export { whistleNoticesFor } from './whistle/notices';

@@ -1,4 +1,27 @@
-import type { Command, CommandType, ReviewAnswer, Satisfaction, Solved } from '../src';
+import type {
+  Command,
+  CommandType,
+  ReviewAnswer,
+  Satisfaction,
+  Solved,
+  WhistleNews,
+  WhistleReport,
+} from '../src';
+
+/** What a whistle that summoned the water department tells the case. */
+export const REPORT: WhistleReport = {
+  whistleId: 'whistle-1',
+  whistleNo: 'CS-2026-000001',
+  kind: { id: 'demand', name: '群众诉求哨' },
+  ruleVersion: 'whistles@1',
+  seq: 3,
+  at: Date.UTC(2026, 2, 2, 1),
+  news: 'blown',
+  orgId: null,
+  summoned: [
+    { orgId: 'district-water', limit: { amount: 48, unit: 'urgent_hour' }, basis: '《某办法》 Art. 3' },
+  ],
+};
 
 /** A filled-in form for each command; organisations as they stand in the test district. */
 export const FORMS: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
@@ -54,7 +77,18 @@ export const FORMS: { readonly [T in CommandType]: Extract<Command, { type: T }>
   reopen: { type: 'reopen', textId: 'text' },
   due_reached: { type: 'due_reached', clockKey: 'case', phase: 'due' },
   restate: { type: 'restate', cause: 'calendar', revision: 1, rules: null },
+  report_whistle: { type: 'report_whistle', report: REPORT },
 };
+
+/** Later news of the same whistle, of its department or of the whistle as a whole. */
+export const newsOf = (
+  seq: number,
+  news: WhistleNews,
+  more: Partial<WhistleReport> = {},
+): Extract<Command, { type: 'report_whistle' }> => ({
+  type: 'report_whistle',
+  report: { ...REPORT, seq, news, orgId: 'district-water', summoned: [], ...more },
+});
 
 export const answer = (solved: Solved, satisfaction: Satisfaction): ReviewAnswer => ({
   solved,

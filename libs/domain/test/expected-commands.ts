@@ -277,4 +277,5 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
   },
   due_reached: { when: [...OPEN, 'closed'], who: [[['system'], ['process']]], refused: NOT_DUE },
   restate: { when: [...OPEN, 'closed'], who: [[['system'], ['process']]] },
+  report_whistle: { when: [...OPEN, 'closed'], who: [[['system'], ['process']]] },
 };

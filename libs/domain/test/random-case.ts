@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { allowedActions, COMMAND_TYPES, DAY_MS, HOUR_MS, MINUTE_MS, STAFF_ROLES } from '../src';
-import type { Actor, Command, CommandType, Satisfaction, Solved } from '../src';
+import { allowedActions, COMMAND_TYPES, DAY_MS, HOUR_MS, MINUTE_MS, STAFF_ROLES, WhistleNews } from '../src';
+import type { Actor, Command, CommandType, Satisfaction, Solved, WhistleReport } from '../src';
 import type { Beginning, CaseStory } from './case-story';
 import { FORMS } from './commands';
 import {
@@ -150,6 +150,8 @@ export function commandOf(type: CommandType, filled: Words, story: CaseStory): C
       return { ...form, outcome, answer: yes ? answer : null };
     case 'answer_review':
       return { ...form, answer };
+    case 'report_whistle':
+      return { ...form, report: reportFor(filled, story) };
     case 'due_reached': {
       const clocks = Object.keys(story.state.clocks);
       return { ...form, clockKey: clocks[filled.clock] ?? 'no-such-clock', phase: yes ? 'due' : 'warn' };
@@ -157,6 +159,28 @@ export function commandOf(type: CommandType, filled: Words, story: CaseStory): C
     default:
       return form;
   }
+}
+
+const NEWS = Object.values(WhistleNews);
+const WHOLE: readonly WhistleNews[] = ['blown', 'closed', 'withdrawn'];
+const SUMMONING: readonly WhistleNews[] = ['blown', 'department_added'];
+
+/** Any news in any order, mostly numbered on: whistles outlive what happens to the case. */
+function reportFor({ clock, yes, orgId }: Words, story: CaseStory): WhistleReport {
+  const news = NEWS[clock % NEWS.length] ?? 'blown';
+  const whistleId = yes ? 'whistle-1' : 'whistle-2';
+  const known = story.state.whistles?.find((one) => one.whistleId === whistleId)?.seq ?? 0;
+  return {
+    ...FORMS.report_whistle.report,
+    whistleId,
+    seq: clock === 7 ? known : known + 1,
+    at: story.now,
+    news,
+    orgId: WHOLE.includes(news) ? null : orgId,
+    summoned: SUMMONING.includes(news)
+      ? [{ orgId, limit: { amount: 30, unit: 'urgent_hour' }, basis: 'design' }]
+      : [],
+  };
 }
 
 /** Commands that end a case before much has happened to it; work chooses them only when little else is possible. */

@@ -25,6 +25,12 @@ describe('what is recorded', () => {
     ['rule_documents', "UPDATE rule_documents SET effective_from = '2026-01-01'"],
     ['rule_documents', 'DELETE FROM rule_documents'],
     ['rule_documents', 'TRUNCATE rule_documents CASCADE'],
+    ['metric_publications', "UPDATE metric_publications SET values = '{}'"],
+    ['metric_publications', 'DELETE FROM metric_publications'],
+    ['metric_publications', 'TRUNCATE metric_publications'],
+    ['metric_changes', 'UPDATE metric_changes SET delta = -delta'],
+    ['metric_changes', 'DELETE FROM metric_changes'],
+    ['metric_changes', 'TRUNCATE metric_changes'],
   ])('cannot be changed in %s: %s', async (table, statement) => {
     await expect(source.query(statement)).rejects.toThrow(`${table} is append-only`);
   });

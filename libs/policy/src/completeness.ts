@@ -1,12 +1,15 @@
 import { CLOCK_KINDS, ClockKind, limitFor, OrgLevel, Urgency, type PolicyPack } from '@suqiu/domain';
 
+const WITHOUT_RULE: readonly ClockKind[] = [ClockKind.milestone, ClockKind.whistle];
+
 /**
  * Each combination of clock, urgency and level (also none, before the first dispatch) for which there is no limit that
- * holds for every category. Milestones have theirs with them.
+ * holds for every category. Milestones have theirs with them, and what a
+ * department owes a whistle comes with the whistle.
  */
 export function missingLimits(pack: PolicyPack): string[] {
   const levels = [null, ...Object.values(OrgLevel)];
-  return CLOCK_KINDS.filter((clock) => clock !== ClockKind.milestone).flatMap((clock) =>
+  return CLOCK_KINDS.filter((clock) => !WITHOUT_RULE.includes(clock)).flatMap((clock) =>
     Object.values(Urgency).flatMap((urgency) =>
       levels
         .filter((level) => !hasLimit(pack, clock, urgency, level))

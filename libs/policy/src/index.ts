@@ -13,3 +13,6 @@ export { PolicyInvalidError, PolicyUnknownError } from './policy-errors';
 export { PACKS_FOLDER, parsePack, readPack, shippedNames } from './pack-file';
 export { runPackTests, type PackTestResult } from './pack-tests';
 export type { DatedPack, PackFile } from './pack-schema';
+export { parseCatalogue, METRICS_FOLDER } from './metrics/catalogue-file';
+export { MetricBook } from './metrics/metric-book';
+export type { ExclusionGround, MetricCatalogue, Review, ReviewStep } from './metrics/metric-catalogue';

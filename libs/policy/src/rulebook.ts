@@ -9,6 +9,7 @@ import {
 } from '@suqiu/domain';
 import type { CalendarFile } from './calendar/calendar-file';
 import { readCalendar, type PublishedCalendar } from './calendar/read-calendar';
+import { MetricBook } from './metrics/metric-book';
 import type { DatedPack } from './pack-schema';
 import { PolicyBook } from './policy-book';
 import { PolicyUnknownError } from './policy-errors';
@@ -35,6 +36,7 @@ export const NO_DOCUMENTS: RuleDocuments = { revision: FIRST_REVISION, years: []
  */
 export class Rulebook {
   readonly policies: PolicyBook;
+  readonly metrics: MetricBook;
   private readonly shipped: PublishedCalendar;
   private readonly calendars = new Map<string, Calendar>();
 
@@ -44,6 +46,7 @@ export class Rulebook {
     private readonly documents: RuleDocuments = NO_DOCUMENTS,
   ) {
     this.policies = PolicyBook.load(pack, documents.packs);
+    this.metrics = MetricBook.load();
     this.shipped = readCalendar();
     this.calendar();
   }

@@ -1,16 +1,23 @@
-import type { ClockStamp, EventBody, Warning } from '@suqiu/domain';
+import type { ClockStamp, EventBody, Warning, WhistleReport } from '@suqiu/domain';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
 import { isoOf } from '../validation/iso';
 
 /** Members of an event that programs need and people do not: shown elsewhere on the case, or long. */
-const ELSEWHERE = new Set(['type', 'id', 'caseNo', 'rules']);
+const ELSEWHERE = new Set(['type', 'id', 'caseNo', 'rules', 'whistleId', 'seq']);
 const INSTANTS = new Set(['startedAt', 'dueAt', 'oldDueAt', 'expectedAt']);
 
 /** The body of an event for reading: organisations by code and name instead of ids. */
 export function eventFacts(body: EventBody, tree: OrganisationTree): Record<string, unknown> {
-  const members = Object.entries(body).filter(([name]) => !ELSEWHERE.has(name));
+  const said = body.type === 'whistle_reported' ? whistleFacts(body.report, tree) : body;
+  const members = Object.entries(said).filter(([name]) => !ELSEWHERE.has(name));
   return Object.fromEntries(members.map(([name, value]) => readable(name, value, tree)));
+}
+
+/** What a whistle told the case; the departments that it summons by code and name. */
+function whistleFacts({ summoned, at, ...report }: WhistleReport, tree: OrganisationTree): object {
+  const departments = summoned.map(({ orgId }) => organisationRef(tree, orgId));
+  return { ...report, at: isoOf(at), summoned: departments };
 }
 
 /** A change to a clock for reading. */

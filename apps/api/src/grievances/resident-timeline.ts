@@ -1,4 +1,4 @@
-import type { EventBody, EventType } from '@suqiu/domain';
+import { WhistleNews, type EventBody, type EventType } from '@suqiu/domain';
 import type { TimelineRow } from '../cases/timeline.query';
 import { eventLabel } from '../labels/event-label';
 import { organisationRef } from '../organisations/organisation.view';
@@ -70,7 +70,17 @@ const SHOWN: Record<EventType, Shown> = {
   clock_warned: 'no',
   clock_breached: 'no',
   clocks_restated: 'step',
+  whistle_reported: 'step',
 };
+
+/** What a resident sees of a whistle: that departments were called, came and were done; not what they objected to. */
+const SHOWN_NEWS: readonly WhistleNews[] = [
+  WhistleNews.blown,
+  WhistleNews.departmentAdded,
+  WhistleNews.arrived,
+  WhistleNews.done,
+  WhistleNews.closed,
+];
 
 /** The part of a timeline that the petitioner may read. Staff appear as their organisation, never by name. */
 export function residentTimeline(rows: readonly TimelineRow[], tree: OrganisationTree): ResidentEventView[] {
@@ -93,6 +103,7 @@ export function residentTimeline(rows: readonly TimelineRow[], tree: Organisatio
 
 function shownOf(body: EventBody): Shown {
   if (body.type === 'noted') return body.shownToResident ? 'words' : 'no';
+  if (body.type === 'whistle_reported') return SHOWN_NEWS.includes(body.report.news) ? 'step' : 'no';
   if (body.type === 'extension_decided') return body.granted ? 'step' : 'no';
   return SHOWN[body.type];
 }
@@ -101,5 +112,6 @@ function shownOf(body: EventBody): Shown {
 function organisationIdOf({ body, actorOrgId }: TimelineRow): string | null {
   if ('lead' in body) return body.lead.id;
   if (body.type === 'assist_added') return body.orgId;
+  if (body.type === 'whistle_reported') return body.report.orgId;
   return actorOrgId;
 }

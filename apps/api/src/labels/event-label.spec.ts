@@ -20,6 +20,14 @@ describe('the words for an event', () => {
     expect(eventLabel({ type: 'card_given', colour: 'red', orgId: 'street' })).toBe('红牌');
   });
 
+  it('say what has become of a whistle', () => {
+    const report = {
+      ...{ whistleId: 'w', whistleNo: 'CS-2026-000001', kind: { id: 'demand', name: '群众诉求哨' } },
+      ...{ ruleVersion: 'generic@1', seq: 4, at: 0, news: 'arrived', orgId: 'water', summoned: [] },
+    } as const;
+    expect(eventLabel({ type: 'whistle_reported', report })).toBe('部门报到');
+  });
+
   it('are those of the dictionary for all else', () => {
     expect(eventLabel({ type: 'signed', automatic: true })).toBe('签收');
   });

@@ -3,7 +3,8 @@ import { labelOf } from './labels';
 
 /**
  * An event in the words of people. What time brings about names its clock, and the end of a window is no lateness:
- * 签收已超期, 重开期限期满. A pause, a supervision and a card say of which kind they are.
+ * 签收已超期, 重开期限期满. A pause, a supervision and a card say of which kind they are, a whistle
+ * what has become of it.
  */
 export function eventLabel(body: EventBody): string {
   switch (body.type) {
@@ -17,6 +18,8 @@ export function eventLabel(body: EventBody): string {
       return labelOf('supervision', body.kind);
     case 'card_given':
       return labelOf('card', body.colour);
+    case 'whistle_reported':
+      return labelOf('whistleNews', body.report.news);
     default:
       return labelOf('event', body.type);
   }

@@ -2,7 +2,7 @@ import type { DomainErrorCode } from '@suqiu/domain';
 
 /** Why a rule refused, said to a person. */
 const DETAILS: Record<DomainErrorCode, string> = {
-  'command.not_in_this_status': '诉求当前的状态下不能进行该操作。',
+  'command.not_in_this_status': '当前的状态下不能进行该操作。',
   'command.case_ended': '该诉求已经终结。',
   'command.already_done': '该操作已经办理过。',
   'command.decision_pending': '请先等待正在审批的事项。',
@@ -33,6 +33,22 @@ const DETAILS: Record<DomainErrorCode, string> = {
   'assist.unknown': '该组织不是协办单位。',
   'assist.exists': '该组织已经是协办单位。',
   'due.not_due': '该时限尚未到期。',
+  'whistle.ended': '该哨已经终结。',
+  'whistle.kind_unknown': '现行规则中没有这一哨种。',
+  'whistle.case_needed': '这一哨种须关联诉求。',
+  'whistle.case_unsuitable': '所关联的诉求不存在、已经终结,或者不归本街道。',
+  'whistle.lead': '应哨部门中须有且只有一个牵头部门。',
+  'whistle.own_draft': '不能审批自己起草的哨,请由另一位街道负责人审批。',
+  'whistle.still_owed': '还有部门没有办结,不能销哨:事不完、人不撤。',
+  'whistle.department_twice': '同一部门在一个哨中只能召集一次。',
+  'whistle.department_unsuitable': '只能召集本区的部门。',
+  'whistle.department_unmanned': '该部门没有可以应哨的人员。',
+  'whistle.department_complained_about': '不能召集被投诉的单位。',
+  'whistle.department_unknown': '该部门不在这个哨中。',
+  'whistle.department_gone': '该部门已经撤离,或者异议成立。',
+  'whistle.objection_too_late': '已过应哨时限,不能再提出异议。',
+  'whistle.not_arrived': '该部门尚未报到。',
+  'whistle.department_not_late': '该部门没有超期,不需要责令到场。',
 };
 
 /** What a person is told about a refusal; one general sentence for a code that this release does not know. */

@@ -1,13 +1,16 @@
 import type { Instant } from '../time/instant';
-import type { ClockStamp, ClockState, Due } from './clock';
+import { endPause, type ClockStamp, type ClockState, type Due } from './clock';
 import { Light, severityOf, worseThan, worstOf, type WarningLight } from './light';
-import { endPause } from './stamp';
 
-type Clocks = Readonly<Record<string, ClockState>>;
+type Clocks<Kind extends string> = Readonly<Record<string, ClockState<Kind>>>;
 
-/** Folds the clock changes of an event into the clocks of a case. */
-export function applyStamps(clocks: Clocks, stamps: readonly ClockStamp[], at: Instant): Clocks {
-  const next: Record<string, ClockState> = { ...clocks };
+/** Folds the clock changes of an event into the clocks of a case, or of whatever else keeps clocks. */
+export function applyStamps<Kind extends string>(
+  clocks: Clocks<Kind>,
+  stamps: readonly ClockStamp<Kind>[],
+  at: Instant,
+): Clocks<Kind> {
+  const next: Record<string, ClockState<Kind>> = { ...clocks };
   for (const stamp of stamps) {
     if (stamp.action === 'start') {
       const { action: _action, ...fresh } = stamp;
@@ -19,11 +22,11 @@ export function applyStamps(clocks: Clocks, stamps: readonly ClockStamp[], at: I
   return next;
 }
 
-function changed(
-  clock: ClockState,
-  stamp: Exclude<ClockStamp, { action: 'start' }>,
+function changed<Kind extends string>(
+  clock: ClockState<Kind>,
+  stamp: Exclude<ClockStamp<Kind>, { action: 'start' }>,
   at: Instant,
-): ClockState {
+): ClockState<Kind> {
   switch (stamp.action) {
     case 'stop':
       return { ...clock, stoppedAt: at, pauses: endPause(clock.pauses, at) };
@@ -60,7 +63,7 @@ function dueOf({ dueAt, provisional, calendarId, warnings }: Due): Due {
  * holds only while the due instant has passed. What a breach has brought about is not taken back.
  */
 function relit(
-  clock: ClockState,
+  clock: Pick<ClockState, 'light' | 'breachedAt'>,
   { dueAt, warnings }: Due,
   at: Instant,
 ): Pick<ClockState, 'light' | 'warnings' | 'breachedAt'> {
@@ -73,17 +76,25 @@ function relit(
 }
 
 /** Notes that a clock came near its end: it shows the light, and what is less alarming does not come any more. */
-export function warnClock(clocks: Clocks, key: string, light: WarningLight): Clocks {
+export function warnClock<Kind extends string>(
+  clocks: Clocks<Kind>,
+  key: string,
+  light: WarningLight,
+): Clocks<Kind> {
   const clock = known(clocks, key);
   return { ...clocks, [key]: { ...clock, light, warnings: worseThan(light, clock.warnings) } };
 }
 
 /** Notes that a clock has passed its due instant. */
-export function breachClock(clocks: Clocks, key: string, at: Instant): Clocks {
+export function breachClock<Kind extends string>(
+  clocks: Clocks<Kind>,
+  key: string,
+  at: Instant,
+): Clocks<Kind> {
   return { ...clocks, [key]: { ...known(clocks, key), light: Light.red, warnings: [], breachedAt: at } };
 }
 
-function known(clocks: Clocks, key: string): ClockState {
+function known<Kind extends string>(clocks: Clocks<Kind>, key: string): ClockState<Kind> {
   const clock = clocks[key];
   if (clock === undefined) throw new TypeError(`there is no clock ${key} to change`);
   return clock;

@@ -46,6 +46,8 @@ export const ClockKind = {
   yellowCard: 'yellow_card',
   redCard: 'red_card',
   cardAnswer: 'card_answer',
+  /** 吹哨: time of a summoned department for its work, given by the whistle; one clock for each. */
+  whistle: 'whistle',
 } as const;
 export type ClockKind = (typeof ClockKind)[keyof typeof ClockKind];
 export const CLOCK_KINDS: readonly ClockKind[] = Object.values(ClockKind);
@@ -126,10 +128,15 @@ export function originalLimit({ key, limits }: ClockState): Limit {
 }
 
 /** A clock runs until it is stopped; one that stands still or is breached still runs. */
-export function isRunning(clock: ClockState): boolean {
+export function isRunning(clock: Pick<ClockState, 'stoppedAt'>): boolean {
   return clock.stoppedAt === null;
 }
 
-export function isPaused(clock: ClockState): boolean {
+export function isPaused(clock: Pick<ClockState, 'pauses'>): boolean {
   return clock.pauses.at(-1)?.to === null;
+}
+
+/** Pauses with the last of them ended, if it still lasts. */
+export function endPause(pauses: readonly ClockPause[], at: Instant): readonly ClockPause[] {
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
 }

@@ -1,21 +1,23 @@
 import type { GrievanceState } from '../grievance/state';
 import type { Instant } from '../time/instant';
-import { isPaused, isRunning, type ClockKind } from './clock';
+import { isPaused, isRunning, type ClockKind, type ClockState } from './clock';
 import { DUTY_CLOCKS } from './duty-clocks';
 import { worstOf, type Light } from './light';
 
 /** Something that time alone brings about. */
-export interface DueItem {
+export interface DueItem<Kind extends string = ClockKind> {
   readonly clockKey: string;
-  readonly kind: ClockKind;
+  readonly kind: Kind;
   readonly phase: 'warn' | 'due';
   readonly at: Instant;
 }
 
-/** All that is still to come on the running clocks, earliest first; ties in a fixed order, warnings first. */
-export function dueItems(state: GrievanceState): DueItem[] {
-  const items: DueItem[] = [];
-  for (const clock of Object.values(state.clocks)) {
+/** All that is still to come on running clocks, earliest first; ties in a fixed order, warnings first. */
+export function itemsOf<Kind extends string>(
+  clocks: Readonly<Record<string, ClockState<Kind>>>,
+): DueItem<Kind>[] {
+  const items: DueItem<Kind>[] = [];
+  for (const clock of Object.values(clocks)) {
     if (!isRunning(clock) || isPaused(clock) || clock.breachedAt !== null) continue;
     const { key: clockKey, kind } = clock;
     const [warning] = clock.warnings;
@@ -25,10 +27,15 @@ export function dueItems(state: GrievanceState): DueItem[] {
   return items.sort(byInstant);
 }
 
-function byInstant(a: DueItem, b: DueItem): number {
+function byInstant(a: DueItem<string>, b: DueItem<string>): number {
   if (a.at !== b.at) return a.at - b.at;
   if (a.phase !== b.phase) return a.phase === 'warn' ? -1 : 1;
   return a.clockKey < b.clockKey ? -1 : 1;
+}
+
+/** All that is still to come on the clocks of a case. */
+export function dueItems(state: GrievanceState): DueItem[] {
+  return itemsOf(state.clocks);
 }
 
 /** The earliest item, for the one timer of a case; null when only people can move the case. */

@@ -1,6 +1,9 @@
 import { CLOCK_KINDS, ClockKind } from './clock';
 
-/** Windows of a right, waiting for the resident, and what only happens again and again: nobody can be late with these. */
+/**
+ * Windows of a right, waiting for the resident, and what only happens again and again: nobody can be late with these.
+ * Nor is the lead of a case late with what a summoned department owes its whistle.
+ */
 const NO_DUTY: readonly ClockKind[] = [
   ClockKind.returnWindow,
   ClockKind.reopenWindow,
@@ -12,6 +15,7 @@ const NO_DUTY: readonly ClockKind[] = [
   ClockKind.urgeCycle,
   ClockKind.yellowCard,
   ClockKind.redCard,
+  ClockKind.whistle,
 ];
 
 /** Kinds that show as a light: a duty that can be late. */

@@ -1,12 +1,24 @@
 import type { EventBody } from '../grievance/events';
 import { roundOf, type GrievanceState } from '../grievance/state';
+import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
 import { ClockKind, clockKey, type StandstillReason } from './clock';
+import { whistleEffects } from './whistle-effects';
 
 /** What an event does to a clock, before the policy pack says how long. */
 export type ClockEffect =
   /** `name` where several clocks of the kind run side by side; `orgId` where one organisation owes it. */
   | { readonly do: 'start'; readonly kind: ClockKind; readonly name?: string; readonly orgId?: string }
+  /** The time of a summoned department, as its whistle gives it, from when it was summoned on. */
+  | {
+      readonly do: 'start_given';
+      readonly kind: ClockKind;
+      readonly name: string;
+      readonly orgId: string;
+      readonly ruleId: string;
+      readonly limit: Limit;
+      readonly from: Instant;
+    }
   /** Every milestone that the pack has for the category. */
   | { readonly do: 'start_milestones' }
   | { readonly do: 'stop'; readonly key: string }
@@ -132,6 +144,7 @@ const EFFECTS: { readonly [T in LaterEvent['type']]: Effects<T> } = {
   clock_warned: none,
   /** Past the whole time, the ladder of cards begins. */
   clock_breached: ({ clock }) => (clock === ClockKind.case ? start(...CARDS) : []),
+  whistle_reported: ({ report }, before) => whistleEffects(report, before),
   clocks_restated: () => [{ do: 'restate' }],
 };
 

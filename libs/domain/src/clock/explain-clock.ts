@@ -10,8 +10,7 @@ import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
 import type { Part } from '../time/part';
 import { spent, type Spent } from '../time/progress';
-import { isPaused, type ClockPause, type ClockState, type StandstillReason } from './clock';
-import { endPause } from './stamp';
+import { endPause, isPaused, type ClockPause, type ClockState, type StandstillReason } from './clock';
 
 /** What an explanation is made from besides the events: the rules and calendars that were in force, and the present. */
 export interface Surroundings {
@@ -142,16 +141,20 @@ function heldBy(holder: Holder, start: Instant, end: Instant, used: (at: Instant
   return [{ orgId: holder.orgId, from, to, ms: to - from, usedMs: used(to).usedMs - used(from).usedMs }];
 }
 
-/** The rule that gave the clock its limit, in the version under which it was last counted out. */
+/** The rule that gave the clock its limit, in the version under which it was last counted out; a whistle brings its own. */
 function ruleOf(
-  { key, ruleId }: ClockState,
+  { key, ruleId, orgId }: ClockState,
   events: readonly GrievanceEvent[],
   packOf: Surroundings['packOf'],
 ): Pick<ClockExplanation, 'basis' | 'ruleVersion'> {
   // A clock of the state was started by one of its events.
-  const { ruleVersion } = events.findLast(({ clocks }) =>
+  const { ruleVersion, body } = events.findLast(({ clocks }) =>
     clocks.some((stamp) => stamp.key === key && (stamp.action === 'start' || stamp.action === 'restate')),
   ) as GrievanceEvent;
+  if (body.type === 'whistle_reported') {
+    const { summoned, ruleVersion: ofWhistle } = body.report;
+    return { basis: summoned.find((one) => one.orgId === orgId)?.basis ?? '', ruleVersion: ofWhistle };
+  }
   const { limits, milestones } = packOf(ruleVersion);
   const rule = [...limits, ...milestones].find(({ id }) => id === ruleId);
   return { basis: rule?.basis ?? '', ruleVersion };

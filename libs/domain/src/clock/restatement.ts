@@ -6,6 +6,7 @@ import type { Limit } from '../time/limit';
 import { ClockKind, isRunning, originalLimit, type ClockStamp, type ClockState } from './clock';
 import { countOut } from './count-out';
 import { levelOf } from './level-of';
+import { lightsFor } from './lights-for';
 import { limitFor } from './limit-for';
 
 export type Restated = Extract<ClockStamp, { action: 'restate' }>;
@@ -18,8 +19,13 @@ export type Restated = Extract<ClockStamp, { action: 'restate' }>;
 export function restatement(state: GrievanceState, pack: PolicyPack, calendar: Calendar): Restated[] {
   if (hasEnded(state.status)) return [];
   return Object.values(state.clocks)
-    .filter((clock) => isRunning(clock) || mayGoOn(clock, state))
+    .filter((clock) => isRestatable(clock) && (isRunning(clock) || mayGoOn(clock, state)))
     .flatMap((clock) => restated(clock, state, pack, calendar));
+}
+
+/** What a whistle gives its departments follows the whistle, not the rules of the case. */
+function isRestatable({ kind }: ClockState): boolean {
+  return kind !== ClockKind.whistle;
 }
 
 /** The total time of a case that may come back as a rework goes on towards its deadline. */
@@ -35,7 +41,8 @@ function restated(
 ): Restated[] {
   const rule = ruleFor(clock, state, pack);
   const limits = [rule.limit, ...clock.limits.slice(1)];
-  const due = countOut({ ...clock, limits }, state.categoryCode, pack, calendar);
+  const lights = lightsFor(clock.kind, state.categoryCode, pack);
+  const due = countOut({ ...clock, limits }, lights, calendar);
   const isSame =
     due.dueAt === clock.dueAt &&
     due.provisional === clock.provisional &&

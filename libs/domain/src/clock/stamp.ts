@@ -6,6 +6,7 @@ import type { Instant } from '../time/instant';
 import {
   ClockKind,
   clockKey,
+  endPause,
   isPaused,
   isRunning,
   type ClockPause,
@@ -16,6 +17,7 @@ import {
 import { countOut } from './count-out';
 import { PAUSABLE_CLOCKS } from './duty-clocks';
 import { BIRTH_EFFECTS, clockEffects, type ClockEffect } from './effects';
+import { lightsFor } from './lights-for';
 import { limitFor } from './limit-for';
 import { restatement } from './restatement';
 import { levelOf } from './level-of';
@@ -49,6 +51,8 @@ function stampsOf(effect: ClockEffect, context: StampContext): ClockStamp[] {
   switch (effect.do) {
     case 'start':
       return [started(effect, context)];
+    case 'start_given':
+      return [given(effect, context)];
     case 'start_milestones':
       return milestones(context);
     case 'stop':
@@ -91,6 +95,16 @@ function started(effect: Extract<ClockEffect, { do: 'start' }>, context: StampCo
   return begun({ key: clockKey(kind, name), kind, orgId }, rule, context);
 }
 
+/** A clock whose limit and beginning come with the event; no pack has a rule for it. */
+function given(
+  { kind, name, orgId, ruleId, limit, from }: Extract<ClockEffect, { do: 'start_given' }>,
+  { calendar }: StampContext,
+): ClockStamp {
+  const ledger = { startedAt: from, limits: [limit], pauses: [] };
+  const due = countOut(ledger, [], calendar);
+  return { action: 'start', key: clockKey(kind, name), kind, orgId, ruleId, ...ledger, ...due };
+}
+
 function milestones(context: StampContext): ClockStamp[] {
   return context.pack.milestones
     .filter(({ categoryCode }) => categoryCode === context.after.categoryCode)
@@ -115,7 +129,7 @@ function begun(
           pauses: [...earlier.pauses, gap(earlier.stoppedAt, at)],
         }
       : { startedAt: at, limits: [rule.limit], pauses: [] };
-  const due = countOut({ kind: which.kind, ...ledger }, after.categoryCode, pack, calendar);
+  const due = countOut(ledger, lightsFor(which.kind, after.categoryCode, pack), calendar);
   return { action: 'start', ...which, ruleId: rule.id, ...ledger, ...due };
 }
 
@@ -124,7 +138,8 @@ function gap(from: Instant, to: Instant): ClockPause {
 }
 
 function unpaused(clock: ClockState, { after, at, pack, calendar }: StampContext): ClockStamp {
-  const due = countOut({ ...clock, pauses: endPause(clock.pauses, at) }, after.categoryCode, pack, calendar);
+  const ledger = { ...clock, pauses: endPause(clock.pauses, at) };
+  const due = countOut(ledger, lightsFor(clock.kind, after.categoryCode, pack), calendar);
   return { action: 'unpause', key: clock.key, ...due };
 }
 
@@ -133,7 +148,8 @@ function extended(
   { by }: Extract<ClockEffect, { do: 'extend' }>,
   { after, pack, calendar }: StampContext,
 ): ClockStamp {
-  const due = countOut({ ...clock, limits: [...clock.limits, by] }, after.categoryCode, pack, calendar);
+  const ledger = { ...clock, limits: [...clock.limits, by] };
+  const due = countOut(ledger, lightsFor(clock.kind, after.categoryCode, pack), calendar);
   return { action: 'extend', key: clock.key, by, ...due };
 }
 
@@ -143,9 +159,4 @@ function restated({ after, at, pack, calendar }: StampContext): ClockStamp[] {
   const isAhead = stamps.some(({ key, dueAt }) => key === ClockKind.case && dueAt > at);
   const cards = [after.clocks[ClockKind.yellowCard], after.clocks[ClockKind.redCard]];
   return [...stamps, ...(isAhead ? stops(cards.filter((clock) => clock !== undefined)) : [])];
-}
-
-/** Pauses with the last of them ended, if it still lasts. */
-export function endPause(pauses: readonly ClockPause[], at: Instant): readonly ClockPause[] {
-  return pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
 }

@@ -1,5 +1,7 @@
 import type { CommandType } from '../grievance/commands';
 import type { GrievanceStatus } from '../grievance/status';
+import type { WhistleStatus } from '../whistle/codes';
+import type { WhistleCommandType } from '../whistle/commands';
 
 /** Why a command was refused. Codes are stable: clients and tests rely on them. */
 export const DomainErrorCode = {
@@ -63,13 +65,46 @@ export const DomainErrorCode = {
   assistExists: 'assist.exists',
   /** The clock is not running, is marked already, or is not due yet. */
   notDue: 'due.not_due',
+  /** The whistle has ended. */
+  whistleEnded: 'whistle.ended',
+  /** The rules in force have no such kind of whistle. */
+  whistleKindUnknown: 'whistle.kind_unknown',
+  /** A whistle of this kind is blown for a case. */
+  whistleCaseNeeded: 'whistle.case_needed',
+  /** The case does not exist, has ended, or is not the street's. */
+  whistleCaseUnsuitable: 'whistle.case_unsuitable',
+  /** Exactly one of the departments leads (牵头). */
+  whistleLead: 'whistle.lead',
+  /** Nobody approves the whistle that they drafted. */
+  whistleOwnDraft: 'whistle.own_draft',
+  /** While a department owes its work the whistle is not closed (事不完、人不撤). */
+  whistleStillOwed: 'whistle.still_owed',
+  /** A department is summoned once. */
+  departmentTwice: 'whistle.department_twice',
+  /** What is summoned is a department of the district. */
+  departmentUnsuitable: 'whistle.department_unsuitable',
+  /** Nobody in the department can receive a whistle. */
+  departmentUnmanned: 'whistle.department_unmanned',
+  /** The unit complained about is not summoned. */
+  departmentComplainedAbout: 'whistle.department_complained_about',
+  /** The department is not one of the whistle. */
+  departmentUnknown: 'whistle.department_unknown',
+  /** The street has let the department go, or the district has excused it. */
+  departmentGone: 'whistle.department_gone',
+  /** A department objects within the time that it has for accepting. */
+  objectionTooLate: 'whistle.objection_too_late',
+  /** The department has not arrived. */
+  notArrived: 'whistle.not_arrived',
+  /** The department is not late with what the district may order. */
+  departmentNotLate: 'whistle.department_not_late',
 } as const;
 export type DomainErrorCode = (typeof DomainErrorCode)[keyof typeof DomainErrorCode];
 
 /** Facts that let a person see why and what is possible instead. Never personal data. */
 export interface DomainErrorDetails {
-  readonly command: CommandType;
-  readonly status: GrievanceStatus | null;
+  readonly command: CommandType | WhistleCommandType | 'draft';
+  /** Of the case or of the whistle; null where there is none yet. */
+  readonly status: GrievanceStatus | WhistleStatus | null;
   readonly [fact: string]: string | number | boolean | null;
 }
 

@@ -50,6 +50,8 @@ const FORM_CODES: readonly DomainErrorCode[] = [
   'supervision.unknown',
   'extension.unit',
   'due.not_due',
+  // A report of a whistle that comes again.
+  'command.already_done',
 ];
 
 function mustBeEmpty(broken: readonly string[]): void {

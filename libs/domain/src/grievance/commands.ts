@@ -1,6 +1,7 @@
 import type { CaseRules } from '../policy/policy-pack';
 import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
+import type { WhistleReport } from '../whistle/report';
 import type {
   CallbackOutcome,
   ContactChannel,
@@ -98,7 +99,9 @@ export type Command =
       readonly cause: 'calendar' | 'policy';
       readonly revision: number;
       readonly rules: CaseRules | null;
-    };
+    }
+  /** A whistle that was blown for the case tells what has become of it. */
+  | { readonly type: 'report_whistle'; readonly report: WhistleReport };
 
 export type CommandType = Command['type'];
 
@@ -148,4 +151,5 @@ export const COMMAND_TYPES = [
   'reopen',
   'due_reached',
   'restate',
+  'report_whistle',
 ] as const satisfies readonly CommandType[];

@@ -21,6 +21,7 @@ import * as returning from './rules/return';
 import * as standstill from './rules/standstill';
 import * as supervision from './rules/supervision';
 import * as triage from './rules/triage';
+import { reportWhistle } from './rules/whistle';
 import type { GrievanceState } from './state';
 import { statusRule } from './status-table';
 
@@ -70,6 +71,7 @@ const RULES: { readonly [T in CommandType]: Rule<T> } = {
   withdraw: handling.withdraw,
   reopen: approval.reopen,
   due_reached: dueReached,
+  report_whistle: reportWhistle,
   restate: ({ command: { cause, revision, rules } }) => [{ type: 'clocks_restated', cause, revision, rules }],
 };
 

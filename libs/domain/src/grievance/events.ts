@@ -4,6 +4,7 @@ import type { OrgRef } from '../organisation/organisation';
 import type { CaseRules } from '../policy/policy-pack';
 import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
+import type { WhistleReport } from '../whistle/report';
 import type { Actor } from './actor';
 import type {
   CallbackOutcome,
@@ -149,7 +150,9 @@ export type EventBody =
       readonly cause: 'calendar' | 'policy';
       readonly revision: number;
       readonly rules: CaseRules | null;
-    };
+    }
+  /** 吹哨: what a whistle for the case has come to. */
+  | { readonly type: 'whistle_reported'; readonly report: WhistleReport };
 
 export type EventType = EventBody['type'];
 

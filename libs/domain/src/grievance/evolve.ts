@@ -5,6 +5,7 @@ import { bornFrom } from './born';
 import { assistTaken, closed, leadTaken, opened, patchAssist } from './evolve-parts';
 import { accountOf, resumeStatusOf, roundOf, type GrievanceState } from './state';
 import { marked } from './supervision';
+import { heard } from './whistles';
 
 type Change<T extends EventBody['type']> = (
   state: GrievanceState,
@@ -128,6 +129,7 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   archived: () => ({ status: 'archived' }),
   clock_warned: (state, { clockKey, light }) => ({ clocks: warnClock(state.clocks, clockKey, light) }),
   clock_breached: (state, { clockKey }, { at }) => ({ clocks: breachClock(state.clocks, clockKey, at) }),
+  whistle_reported: ({ whistles = [] }, { report }) => ({ whistles: heard(whistles, report) }),
   clocks_restated: (state, { rules }) => ({ rules: rules ?? state.rules }),
 };
 

@@ -89,6 +89,7 @@ export const ROLE_TABLE: Record<CommandType, readonly (readonly string[])[]> = {
   reopen: /*             */ row('- l l ldu ldu l ldu u i - o -'),
   due_reached: /*        */ row('- - - - - - - - - - - s'),
   restate: /*            */ row('- - - - - - - - - - - s'),
+  report_whistle: /*     */ row('- - - - - - - - - - - s'),
 };
 
 /** The relations that let a role give a command; empty for never. */

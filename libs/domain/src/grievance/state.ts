@@ -14,6 +14,7 @@ import type {
 } from './codes';
 import type { GrievanceStatus } from './status';
 import type { Card, Supervision } from './supervision';
+import type { CaseWhistle } from './whistles';
 
 /** An organisation that helps the lead (协办). A former lead assists and keeps sight. */
 export interface Assist {
@@ -98,6 +99,8 @@ export interface GrievanceState {
   readonly pendingAccount: Instant | null;
   readonly supervisions: readonly Supervision[];
   readonly cards: readonly Card[];
+  /** 吹哨: the whistles blown for it; absent where there was none. */
+  readonly whistles?: readonly CaseWhistle[];
   readonly clocks: Readonly<Record<string, ClockState>>;
   readonly mergedInto: string | null;
   readonly closedAt: Instant | null;

@@ -65,6 +65,7 @@ export const STATUS_TABLE: Record<CommandType, readonly string[]> = {
   reopen: /*             */ row('n n n n n n n n n y e e e e e e'),
   due_reached: /*        */ row('y y y y y y y y y y e e e e e e'),
   restate: /*            */ row('y y y y y y y y y y e e e e e e'),
+  report_whistle: /*     */ row('y y y y y y y y y y e e e e e e'),
 };
 
 function isCell(letter: string): letter is Cell {

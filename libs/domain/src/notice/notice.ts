@@ -46,7 +46,29 @@ export type NoticeTemplate =
   | 'terminated'
   | 'withdrawn'
   | 'closed'
-  | 'reopened';
+  | 'reopened'
+  | 'whistle_reported'
+  | 'whistle_to_approve'
+  | 'whistle_refused'
+  | 'whistle_blown'
+  | 'whistle_withdrawn'
+  | 'whistle_released'
+  | 'whistle_accepted'
+  | 'whistle_objected'
+  | 'whistle_objection_ruled'
+  | 'whistle_arrived'
+  | 'whistle_arrival_disputed'
+  | 'whistle_planned'
+  | 'whistle_done'
+  | 'whistle_sent_back'
+  | 'whistle_late'
+  | 'whistle_directed'
+  | 'whistle_closed'
+  | 'whistle_department_rated'
+  | 'whistle_opinion'
+  | 'whistle_alarm'
+  | 'whistle_warned'
+  | 'whistle_overdue';
 
 /** Who is told what. `params` are codes and ids for the template, never personal data. */
 export interface Notice {

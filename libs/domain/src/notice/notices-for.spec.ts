@@ -1,4 +1,4 @@
-import { FORMS, askedToHelp, handedDownTo, ruledFor } from '../../test/commands';
+import { FORMS, askedToHelp, handedDownTo, newsOf, ruledFor } from '../../test/commands';
 import type { CaseStory } from '../../test/case-story';
 import { CALLER, CLERK, DESK, PROCESS, RESIDENT, staff, STREET, SUPERVISOR } from '../../test/place';
 import {
@@ -11,7 +11,7 @@ import {
   REACHED,
 } from '../../test/stages';
 import { PACK } from '../../test/policy';
-import { noticesFor, type EventType, type Notice, type PolicyPack } from '..';
+import { noticesFor, type EventType, type Notice, type PolicyPack, type WhistleNews } from '..';
 
 /** A notice in a line: `template → recipient (params)`. */
 const line = ({ template, to, params }: Notice): string => {
@@ -34,6 +34,9 @@ const TRIAGE_WARNS: PolicyPack = {
   ...PACK,
   lights: [{ light: 'yellow', atShare: 0.8, clocks: ['triage'], basis: 'design' }],
 };
+
+const heardOf = (news: WhistleNews, orgId: string | null): CaseStory =>
+  inProgress().by(PROCESS, newsOf(3, news, { orgId }));
 
 /** Who is told what, event by event: the words of the field's rules (`domain` §10.3). */
 const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, readonly string[]])[]>> = {
@@ -236,6 +239,14 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
     [() => dispatched().waitFor('sign'), ['overdue → community (clock=sign)']],
     [() => REACHED.registered().waitFor('triage'), ['overdue → hotline (clock=triage)']],
     [() => dispatched().waitFor('return_window'), []],
+  ],
+  whistle_reported: [
+    [() => heardOf('blown', null), ['whistle_reported → community (news=blown, whistleId=whistle-1)']],
+    [
+      () => heardOf('escalated', 'district-water'),
+      ['whistle_reported → community (news=escalated, whistleId=whistle-1)'],
+    ],
+    [() => heardOf('accepted', 'district-water'), []],
   ],
   clocks_restated: [
     [

@@ -1,9 +1,18 @@
 import { dispatcherOf, leadOf, type GrievanceState } from '../grievance/state';
 import { DUTY_CLOCKS } from '../clock/duty-clocks';
 import type { GrievanceEvent } from '../grievance/events';
+import { WhistleNews } from '../whistle/report';
 import type { Notice, NoticeTemplate } from './notice';
 
 type Params = Notice['params'];
+
+/** What the lead of a case hears of its whistles; the rest stands in the case. */
+const TOLD_TO_LEAD: readonly WhistleNews[] = [
+  WhistleNews.blown,
+  WhistleNews.escalated,
+  WhistleNews.closed,
+  WhistleNews.withdrawn,
+];
 
 const toResident = (template: NoticeTemplate, params: Params = {}): Notice => ({
   template,
@@ -132,6 +141,10 @@ function noticesOf(event: GrievanceEvent, after: GrievanceState): Notice[] {
       return watchersOf(after).map((orgId) => toOrg(orgId, 'card', { colour: body.colour }));
     case 'card_answered':
       return [toOrg(dispatcherOf(after), 'card_answered')];
+    case 'whistle_reported': {
+      const { news, whistleId } = body.report;
+      return TOLD_TO_LEAD.includes(news) ? toLead(after, 'whistle_reported', { news, whistleId }) : [];
+    }
     case 'clocks_restated':
       return event.clocks.some((stamp) => stamp.action === 'restate' && stamp.key === 'case')
         ? [...toLead(after, 'deadline_moved', { cause: body.cause }), toResident('deadline_moved')]

@@ -11,6 +11,21 @@ export const WhistleClockKind = {
 } as const;
 export type WhistleClockKind = (typeof WhistleClockKind)[keyof typeof WhistleClockKind];
 
-/** A clock of a whistle; keyed `stage:<orgId>` where a department owes it. */
+/** A clock of a whistle; its `orgId` is who owes it, null where everybody who was part of it does. */
 export type WhistleClock = ClockState<WhistleClockKind>;
 export type WhistleClockStamp = ClockStamp<WhistleClockKind>;
+
+/** The key of a clock: its kind, with the department where each has one of its own. */
+export function whistleClockKey(kind: WhistleClockKind, orgId: string | null): string {
+  return orgId === null ? kind : `${kind}:${orgId}`;
+}
+
+/** The department that a clock of a stage or of an objection is about. */
+export function departmentOfClock({ key, kind }: Pick<WhistleClock, 'key' | 'kind'>): string {
+  return key.slice(kind.length + 1);
+}
+
+/** Whether the clock is one of a department's stages. */
+export function isStage(kind: WhistleClockKind): kind is WhistleStage {
+  return kind in WhistleStage;
+}

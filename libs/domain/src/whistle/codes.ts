@@ -44,6 +44,8 @@ export const DepartmentStatus = {
 } as const;
 export type DepartmentStatus = (typeof DepartmentStatus)[keyof typeof DepartmentStatus];
 
+export const DEPARTMENT_STATUSES: readonly DepartmentStatus[] = Object.values(DepartmentStatus);
+
 /** What a department owes, in the order of the work. A kind of whistle limits some of them. */
 export const WhistleStage = {
   accept: 'accept',

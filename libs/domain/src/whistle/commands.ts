@@ -83,4 +83,3 @@ export const WHISTLE_COMMAND_TYPES = [
   'add_rating',
   'due_reached',
 ] as const satisfies readonly WhistleCommandType[];
-

@@ -27,13 +27,18 @@ export type WhistleNews = (typeof WhistleNews)[keyof typeof WhistleNews];
 export interface WhistleReport {
   readonly whistleId: string;
   readonly whistleNo: string;
-  /** Id and name of the kind. */
-  readonly kind: string;
+  readonly kind: { readonly id: string; readonly name: string };
+  /** Version of the rules of the whistle. */
+  readonly ruleVersion: string;
   readonly seq: number;
   readonly at: Instant;
   readonly news: WhistleNews;
   /** The department it is about; null for the whistle as a whole. */
   readonly orgId: string | null;
   /** The departments summoned, with the time each has for its work; with `blown` and `department_added` only. */
-  readonly summoned: readonly { readonly orgId: string; readonly limit: Limit }[];
+  readonly summoned: readonly {
+    readonly orgId: string;
+    readonly limit: Limit;
+    readonly basis: string;
+  }[];
 }

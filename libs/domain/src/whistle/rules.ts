@@ -1,6 +1,6 @@
 import type { WarningLight } from '../clock/light';
 import type { Limit } from '../time/limit';
-import type { WhistleStage } from './codes';
+import { WhistleStage } from './codes';
 
 /** How long a department has for one stage, counted from the blowing (or from when it was added). */
 export interface WhistleLimit {
@@ -44,6 +44,13 @@ export interface WhistleRules {
   readonly lights: readonly { readonly light: WarningLight; readonly atShare: number }[];
 }
 
+/** The time that a department has for its work as a whole. Every kind has one: its schema refuses a kind without. */
+export function workLimit({ id, limits }: WhistleKind): WhistleLimit {
+  const found = limits.find(({ stage }) => stage === WhistleStage.done);
+  if (found === undefined) throw new TypeError(`the kind ${id} of whistle has no limit for the work`);
+  return found;
+}
+
 /** What the pure rules need of a whistle pack. `libs/policy` holds the packs as data with their schema. */
 export interface WhistlePack extends Omit<WhistleRules, 'version' | 'kind'> {
   readonly id: string;
@@ -52,4 +59,11 @@ export interface WhistlePack extends Omit<WhistleRules, 'version' | 'kind'> {
   /** Local date, `YYYY-MM-DD`, from which it is in force. */
   readonly effectiveFrom: string;
   readonly kinds: readonly WhistleKind[];
+}
+
+/** The rules of a pack for whistles of one kind; null where it has no such kind. */
+export function whistleRulesOf(pack: WhistlePack, kindId: string): WhistleRules | null {
+  const { id, version, title: _title, effectiveFrom: _from, kinds, ...rules } = pack;
+  const kind = kinds.find((one) => one.id === kindId);
+  return kind === undefined ? null : { ...rules, kind, version: `${id}@${version}` };
 }

@@ -63,6 +63,8 @@ export interface WhistleState {
   readonly rewhistleOf: string | null;
   readonly rules: WhistleRules;
   readonly draftedAt: Instant;
+  /** The member of staff who wrote it; somebody else approves. */
+  readonly draftedBy: string;
   readonly blownAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly endedAt: Instant | null;

@@ -12,6 +12,12 @@ import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-regi
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
+import { Metrics1764800000000 } from '../migrations/1764800000000-metrics';
+import { MetricCellEntity } from '../metric/metric-cell.entity';
+import { MetricChangeEntity } from '../metric/metric-change.entity';
+import { MetricFactEntity } from '../metric/metric-fact.entity';
+import { MetricPublicationEntity } from '../metric/metric-publication.entity';
+import { MetricQueueEntity } from '../metric/metric-queue.entity';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -45,6 +51,11 @@ export const ENTITIES = [
   PolicyVersionEntity,
   RuleDocumentEntity,
   RuleChangeEntity,
+  MetricQueueEntity,
+  MetricFactEntity,
+  MetricCellEntity,
+  MetricPublicationEntity,
+  MetricChangeEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -53,6 +64,7 @@ export const MIGRATIONS = [
   ClockLedgers1764100000000,
   DatedRules1764300000000,
   WorkLists1764600000000,
+  Metrics1764800000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { CHAIN_START } from '../chain/event-hash';
 import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
 import type { LedgerKeys } from '../ledger-options';
+import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
@@ -38,7 +39,8 @@ WITH
   notices AS (${insertRows('notices', 8)}),
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('processed_commands', 10)}),
-  idempotency AS (${insertRows('idempotency_keys', 11)})
+  idempotency AS (${insertRows('idempotency_keys', 11)}),
+  to_count AS (${queueForCounting('case', '($1::text)::uuid')})
 SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
 
 /** What a receipt is written from. */

@@ -7,6 +7,7 @@ import {
 } from '@suqiu/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LedgerBehindError, LedgerConflictError } from '../errors/ledger-errors';
+import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import type { Location } from '../place/location';
 import { visibleOrgIds } from '../place/visible-orgs';
@@ -58,7 +59,8 @@ WITH
   messages AS (${insertRows('outbox', 6)}),
   command AS (${insertRows('processed_commands', 7)}),
   supervised AS (${upsertRows('supervisions', 10, ['grievance_id', 'no'], ['org_id'])}),
-  carded AS (${upsertRows('supervision_cards', 11, ['grievance_id', 'no'])})
+  carded AS (${upsertRows('supervision_cards', 11, ['grievance_id', 'no'])}),
+  to_count AS (${queueForCounting('case', '$1')})
 UPDATE grievances g SET
   ${STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
   chain_head = $8,

@@ -43,8 +43,8 @@ export interface CommandAnswer {
   readonly status: GrievanceStatus;
 }
 
-/** Commands that reach a process from outside; `due_reached` comes from the process itself. */
-export type UpdateCommandType = Exclude<CommandType, 'due_reached'>;
+/** Commands that reach a process as updates; `due_reached` comes from the process itself, a report from a whistle. */
+export type UpdateCommandType = Exclude<CommandType, 'due_reached' | 'report_whistle'>;
 
 /** Commands that people give; `restate` comes from whoever brings changed rules to the cases. */
 export type HumanCommandType = Exclude<UpdateCommandType, 'restate'>;

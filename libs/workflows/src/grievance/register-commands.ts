@@ -7,7 +7,7 @@ import type { GrievanceProcess } from './grievance.process';
 /** Registers a handler for each command that people give; before the first await, so that none is missed. */
 export function registerCommands(process: GrievanceProcess): void {
   for (const type of COMMAND_TYPES) {
-    if (type !== 'due_reached') registerCommand(process, type);
+    if (type !== 'due_reached' && type !== 'report_whistle') registerCommand(process, type);
   }
 }
 

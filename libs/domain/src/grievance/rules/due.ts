@@ -80,6 +80,8 @@ const CONSEQUENCE: Record<ClockKind, Consequence> = {
   [ClockKind.urgeCycle]: () => [],
   [ClockKind.yellowCard]: ({ state, facts }) => yellowCard(state, facts),
   [ClockKind.redCard]: ({ state }) => redCard(state),
+  /** The whistle itself sees to its late departments; the case only notes it. */
+  [ClockKind.whistle]: () => [],
   [ClockKind.cardAnswer]: ({ state }) => [alarm('card_unanswered', dispatcherOf(state))],
 };
 
