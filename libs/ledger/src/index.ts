@@ -27,3 +27,27 @@ export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
 export { RulesWatch } from './rules/rules-watch';
 export { StoredRules } from './rules/stored-rules';
 export type { Organisation } from './reference/reference-data';
+export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
+export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
+export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';
+export { MetricProjector, type ProjectedBatch } from './metrics/metric-projector';
+export { holdProjection } from './metrics/projector-lock';
+export {
+  publish,
+  publishedValue,
+  readChanges,
+  readPublications,
+  type Publication,
+  type PublishedChange,
+  type PublishedValues,
+} from './metrics/publications';
+export { metricLag, queueSubjects, type MetricLag } from './metrics/queue';
+export {
+  readFactPage,
+  type FactArea,
+  type FactCursor,
+  type FactItem,
+  type FactPageQuery,
+} from './metrics/read-fact-page';
+export type { MetricSubject } from './metrics/subject';
+export { MetricAxis, unitWithin, type Ancestry } from './metrics/units';

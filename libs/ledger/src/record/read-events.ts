@@ -14,9 +14,9 @@ export interface Queries {
   query<T>(sql: string, parameters?: unknown[]): Promise<T>;
 }
 
-interface EventRow {
+/** What an event says. */
+interface SaidRow {
   readonly seq: number;
-  readonly type: string;
   readonly body: EventBody;
   readonly clocks: readonly ClockStamp[];
   readonly at: Date;
@@ -26,6 +26,10 @@ interface EventRow {
   readonly actor_org_id: string | null;
   readonly text_id: string | null;
   readonly rule_version: string;
+}
+
+interface EventRow extends SaidRow {
+  readonly type: string;
   readonly command_id: string;
   readonly recorded_at: Date;
   readonly prev_hash: Buffer;
@@ -61,17 +65,42 @@ export async function readEvents(
   return rows.map((row) => recorded(row, actorOf(row)));
 }
 
+const READ_MANY = `
+SELECT grievance_id, seq, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id, rule_version
+  FROM grievance_events WHERE grievance_id = ANY ($1::uuid[]) ORDER BY grievance_id, seq`;
+
+/** All events of several cases, each in order, by the id of the case; a case that does not exist is missing. */
+export async function readEventsOf(
+  queries: Queries,
+  grievanceIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly GrievanceEvent[]>> {
+  const rows = await queries.query<(SaidRow & { readonly grievance_id: string })[]>(READ_MANY, [
+    grievanceIds,
+  ]);
+  const events = new Map<string, GrievanceEvent[]>();
+  for (const row of rows) {
+    const earlier = events.get(row.grievance_id);
+    if (earlier) earlier.push(eventOf(row, actorOf(row)));
+    else events.set(row.grievance_id, [eventOf(row, actorOf(row))]);
+  }
+  return events;
+}
+
+function eventOf(row: SaidRow, actor: Actor): GrievanceEvent {
+  return {
+    at: row.at.getTime(),
+    actor,
+    textId: row.text_id,
+    ruleVersion: row.rule_version,
+    body: row.body,
+    seq: row.seq,
+    clocks: row.clocks,
+  };
+}
+
 function recorded(row: EventRow, actor: Actor): RecordedEvent {
   return {
-    event: {
-      at: row.at.getTime(),
-      actor,
-      textId: row.text_id,
-      ruleVersion: row.rule_version,
-      body: row.body,
-      seq: row.seq,
-      clocks: row.clocks,
-    },
+    event: eventOf(row, actor),
     commandId: row.command_id,
     recordedAt: row.recorded_at.getTime(),
     columnsAgree:
@@ -84,7 +113,7 @@ function recorded(row: EventRow, actor: Actor): RecordedEvent {
   };
 }
 
-function actorOf({ actor_kind, actor_staff_id, actor_role, actor_org_id }: EventRow): Actor {
+function actorOf({ actor_kind, actor_staff_id, actor_role, actor_org_id }: SaidRow): Actor {
   return actor_kind === 'staff'
     ? {
         kind: 'staff',
