@@ -3,6 +3,8 @@ export type { LedgerKeys, LedgerOptions } from './ledger-options';
 export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intake/intake';
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
+export type { PastCase, PastFacts } from './past/past-case';
+export { PastLedger, type PastReceipt } from './past/past-ledger';
 export type { RecordedStep, RecordStep } from './record/record-step';
 export { NOTICE_TOPIC } from './record/step-rows';
 export type { FactsQuery } from './facts/case-facts';
@@ -24,6 +26,7 @@ export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from '
 export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
 export { RulesWatch } from './rules/rules-watch';
 export { StoredRules } from './rules/stored-rules';
+export type { Organisation } from './reference/reference-data';
 export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
 export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
 export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';
