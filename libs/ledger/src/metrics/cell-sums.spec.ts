@@ -63,10 +63,11 @@ describe('the sums of facts', () => {
     expect(all.cells()[0]?.counts).toEqual({ handling_time: [2, 61_000, 1, 1_000] });
   });
 
-  it('come to nothing for a fact that goes in and out', () => {
+  it('come to nothing for a fact that goes in and out, and hold no spans', () => {
     const all = sums();
     all.add(FACT, 1);
     all.add(FACT, -1);
+    all.add({ ...FACT, set: 'on_account', span: true }, 1);
     expect(all.cells()).toEqual([]);
   });
 

@@ -23,8 +23,8 @@ type Counts = { -readonly [Set in keyof CountsBySet]: CountsBySet[Set] };
 type Sum = [number, number, number, number];
 
 /**
- * Adds facts up to cells, in memory. A fact counts once in the period of its instant, on every axis; a span in the period
- * in which it begins, while what stands at the end of a period is counted from the facts.
+ * Adds facts up to cells, in memory. A fact counts once in the period of its instant, on every axis. Spans are in no
+ * cell: what stands at the end of a period is counted from the facts.
  */
 export class CellSums {
   private readonly sums = new Map<
@@ -39,6 +39,7 @@ export class CellSums {
 
   /** `sign` 1 lets the fact in, −1 takes it out. */
   add(fact: CountedFact, sign: 1 | -1): void {
+    if (fact.span) return;
     const periods = this.periodsAt(fact.at);
     for (const axis of Object.values(MetricAxis)) {
       for (const unit of unitsOf(fact, axis, this.organisations)) {

@@ -49,7 +49,7 @@ export async function recordPublishedChanges(
   const moves = [
     ...left.map((fact) => ({ fact, delta: -1, periods: context.periodsAt(fact.at) }) as const),
     ...entered.map((fact) => ({ fact, delta: 1, periods: context.periodsAt(fact.at) }) as const),
-  ];
+  ].filter(({ fact }) => !fact.span);
   const published = await publishedAmong(queries, moves);
   const isPublished = ({ districtId }: CountedFact, { scheme, period }: PeriodRef): boolean =>
     published.has(`${districtId} ${scheme} ${period}`);
