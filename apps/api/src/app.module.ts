@@ -9,6 +9,7 @@ import { DatabaseModule } from './database/database.module';
 import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { MetricApplicationsModule } from './metric-applications/metric-applications.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -38,6 +39,7 @@ export class AppModule {
         ClocksModule,
         CommandsModule,
         GrievancesModule,
+        MetricApplicationsModule,
         NoticesModule,
         RecordsModule,
         RulesHttpModule,

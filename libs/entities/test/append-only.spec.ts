@@ -34,6 +34,9 @@ describe('what is recorded', () => {
     ['metric_changes', 'UPDATE metric_changes SET delta = -delta'],
     ['metric_changes', 'DELETE FROM metric_changes'],
     ['metric_changes', 'TRUNCATE metric_changes'],
+    ['metric_application_steps', 'UPDATE metric_application_steps SET seq = seq + 1'],
+    ['metric_application_steps', 'DELETE FROM metric_application_steps'],
+    ['metric_application_steps', 'TRUNCATE metric_application_steps'],
   ])('cannot be changed in %s: %s', async (table, statement) => {
     await expect(source.query(statement)).rejects.toThrow(`${table} is append-only`);
   });

@@ -27,6 +27,27 @@ export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
 export { RulesWatch } from './rules/rules-watch';
 export { StoredRules } from './rules/stored-rules';
 export type { Organisation } from './reference/reference-data';
+export {
+  MetricApplications,
+  type ApplicationAnswer,
+  type ApplicationStep,
+  type NewApplication,
+} from './metrics-review/applications';
+export { excludedSubjects, type StandingExclusion } from './metrics-review/excluded-subjects';
+export { readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
+export { PeriodPublisher, type PeriodToPublish } from './metrics-review/publish-period';
+export {
+  readPublishedValues,
+  readRestatements,
+  type Restatement,
+  type RestatementReason,
+} from './metrics-review/restatements';
+export {
+  ApplicationUnknownError,
+  PublicationRefusedError,
+  ReviewRefusedError,
+  type PublicationRefusal,
+} from './metrics-review/review-errors';
 export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
 export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
 export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';

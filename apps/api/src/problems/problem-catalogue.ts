@@ -95,6 +95,11 @@ export const PROBLEM_KINDS = {
     title: '无权查看该组织的督办记录',
     detail: '只有该组织和其上级可以查看。',
   },
+  'application.not_found': {
+    status: 404,
+    title: '未找到该申请',
+    detail: '该剔除申请或申诉不存在,或不在您的权限之内。',
+  },
   'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
   'method.not_allowed': {
     status: 405,

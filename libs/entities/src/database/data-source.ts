@@ -19,6 +19,10 @@ import { MetricChangeEntity } from '../metric/metric-change.entity';
 import { MetricFactEntity } from '../metric/metric-fact.entity';
 import { MetricPublicationEntity } from '../metric/metric-publication.entity';
 import { MetricQueueEntity } from '../metric/metric-queue.entity';
+import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-reviews';
+import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
+import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
+import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -71,6 +75,9 @@ export const ENTITIES = [
   MetricCellEntity,
   MetricPublicationEntity,
   MetricChangeEntity,
+  MetricApplicationEntity,
+  MetricApplicationStepEntity,
+  MetricApplicationTextEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -81,6 +88,7 @@ export const MIGRATIONS = [
   WorkLists1764600000000,
   Whistles1764700000000,
   Metrics1764800000000,
+  MetricReviews1764900000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
