@@ -4,7 +4,7 @@ export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intak
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
-export { PastLedger, type PastReceipt } from './past/past-ledger';
+export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { RecordedStep, RecordStep } from './record/record-step';
 export { NOTICE_TOPIC } from './record/step-rows';
 export type { FactsQuery } from './facts/case-facts';

@@ -1,6 +1,6 @@
 import { decide, type Actor, type Command } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
-import { Rulebook } from '@suqiu/policy';
+import { MetricBook, Rulebook } from '@suqiu/policy';
 import { anIntake, testKeys } from '@suqiu/testing';
 import { PastLedger } from '../src/index';
 import { openLedgerBench, type LedgerBench } from './ledger-bench';
@@ -15,7 +15,11 @@ describe('a case of the past', () => {
 
   beforeAll(async () => {
     bench = await openLedgerBench();
-    past = await PastLedger.open(bench.database.dataSource, new Rulebook('generic'), testKeys());
+    past = await PastLedger.open(bench.database.dataSource, {
+      rules: new Rulebook('generic'),
+      figures: MetricBook.load(),
+      keys: testKeys(),
+    });
   });
 
   afterAll(() => bench.close());

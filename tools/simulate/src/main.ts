@@ -3,6 +3,7 @@ import { ConfigError } from '@suqiu/config';
 import { DemoRefusedError, refuseProduction } from '@suqiu/demo';
 import { dataSourceOptions } from '@suqiu/entities';
 import { PastLedger, StoredRules } from '@suqiu/ledger';
+import { MetricBook } from '@suqiu/policy';
 import { DataSource } from 'typeorm';
 import { installation } from './installation';
 import { beginning, readOptions, type Options } from './options';
@@ -50,7 +51,7 @@ async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Sim
   ).initialize();
   try {
     const rules = await new StoredRules(policyPack).refresh(dataSource);
-    const ledger = await PastLedger.open(dataSource, rules, keys);
+    const ledger = await PastLedger.open(dataSource, { rules, keys, figures: MetricBook.load() });
     const before = await ledger.simulatedBefore();
     if (before > 0 && !options.again) return null;
     const plan = { ...options, from: beginning(options), numbersFrom: before + 1 };

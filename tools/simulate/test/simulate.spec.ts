@@ -1,6 +1,6 @@
 import { DAY_MS, fold, GRIEVANCE_STATUSES, type GrievanceState } from '@suqiu/domain';
-import { fixedRules, Ledger } from '@suqiu/ledger';
-import { Rulebook } from '@suqiu/policy';
+import { fixedRules, Ledger, MetricProjector } from '@suqiu/ledger';
+import { MetricBook, Rulebook } from '@suqiu/policy';
 import { testKeys } from '@suqiu/testing';
 import type { Simulated } from '../src/simulate';
 import type { SimulationPlan } from '../src/simulation';
@@ -26,6 +26,8 @@ const TABLES: Readonly<Record<string, string>> = {
   processed_commands: '*',
   supervisions: '*',
   supervision_cards: '*',
+  metric_facts: '*',
+  metric_cells: '*',
 };
 
 describe('a simulated past', () => {
@@ -99,6 +101,19 @@ describe('a simulated past', () => {
     );
     expect(found).toEqual({ open: simulated.open, waiting: simulated.open });
     expect(simulated.open).toBeGreaterThan(20);
+  });
+
+  it('is counted as the projector counts it', async () => {
+    const dump = async (): Promise<unknown> => [
+      await query('SELECT * FROM metric_cells ORDER BY scheme, period, axis, unit'),
+      await query('SELECT * FROM metric_facts ORDER BY subject_kind, subject_id, set_code, no'),
+    ];
+    const loaded = await dump();
+    await query('TRUNCATE metric_cells, metric_facts');
+    await query(`INSERT INTO metric_queue (subject_kind, subject_id) SELECT 'case', id FROM grievances`);
+    const projector = new MetricProjector(districts.one.dataSource, MetricBook.load(), () => TO);
+    for (let rows = 1; rows > 0;) rows = (await projector.project(200))?.rows ?? 0;
+    expect(await dump()).toEqual(loaded);
   });
 
   it('has something of everything', async () => {

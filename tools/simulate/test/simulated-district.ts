@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { sowDistrict } from '@suqiu/demo';
 import { dataSourceOptions } from '@suqiu/entities';
 import { PastLedger } from '@suqiu/ledger';
-import { Rulebook } from '@suqiu/policy';
+import { MetricBook, Rulebook } from '@suqiu/policy';
 import { createTestDatabase, testKeys, type TestDatabase } from '@suqiu/testing';
 import { DataSource } from 'typeorm';
 import { readProfile } from '../src/profile/profile';
@@ -37,7 +37,11 @@ export async function simulateOn({ url }: TestDatabase, plan: SimulationPlan): P
   const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 2 })).initialize();
   try {
     const rules = new Rulebook('generic');
-    const ledger = await PastLedger.open(dataSource, rules, testKeys());
+    const ledger = await PastLedger.open(dataSource, {
+      rules,
+      keys: testKeys(),
+      figures: MetricBook.load(),
+    });
     const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile() };
     return await simulate(plan, around, () => undefined);
   } finally {

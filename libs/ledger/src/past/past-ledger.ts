@@ -1,6 +1,6 @@
 import type { Instant } from '@suqiu/domain';
 import { PersonalDataCipher } from '@suqiu/entities';
-import type { Rulebook } from '@suqiu/policy';
+import type { MetricBook, Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { admit } from '../intake/admission';
 import { caseNumber, SIMULATED } from '../intake/case-number';
@@ -10,6 +10,7 @@ import { loadReference } from '../reference/load-reference';
 import { ReferenceCache } from '../reference/reference-cache';
 import type { Organisation, ReferenceData } from '../reference/reference-data';
 import { PastCase } from './past-case';
+import { PastFigures } from './past-figures';
 import { PAST_STATEMENTS, pastRows, type PastRows } from './past-rows';
 
 /** A case of the past as it is taken in. */
@@ -20,6 +21,13 @@ export interface PastReceipt {
   readonly at: Instant;
   /** Makes the ids of the case and of what belongs to it. */
   readonly newId: (at: Instant) => string;
+}
+
+/** By what a past is decided, counted and encrypted. */
+export interface PastRules {
+  readonly rules: Rulebook;
+  readonly figures: MetricBook;
+  readonly keys: Pick<LedgerKeys, 'personalData' | 'phoneIndex'>;
 }
 
 const HIGHEST_NUMBER = `
@@ -33,26 +41,25 @@ const TABLES = Object.keys(PAST_STATEMENTS) as (keyof PastRows)[];
  * ledger would have written while it happened, without notices and messages.
  */
 export class PastLedger {
+  private readonly rules: Rulebook;
   private readonly cipher: PersonalDataCipher;
   private readonly cache: ReferenceCache;
+  private readonly figures: PastFigures;
 
   private constructor(
     private readonly dataSource: DataSource,
-    private readonly rules: Rulebook,
-    keys: Pick<LedgerKeys, 'personalData' | 'phoneIndex'>,
+    { rules, figures, keys }: PastRules,
     private readonly reference: ReferenceData,
   ) {
+    this.rules = rules;
+    this.figures = new PastFigures(dataSource, reference, figures);
     this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
     this.cache = new ReferenceCache(() => Promise.resolve(reference), Number.POSITIVE_INFINITY);
   }
 
   /** Reads organisations and catalogue once: a past is told by those of now. */
-  static async open(
-    dataSource: DataSource,
-    rules: Rulebook,
-    keys: Pick<LedgerKeys, 'personalData' | 'phoneIndex'>,
-  ): Promise<PastLedger> {
-    return new PastLedger(dataSource, rules, keys, await loadReference(dataSource));
+  static async open(dataSource: DataSource, rules: PastRules): Promise<PastLedger> {
+    return new PastLedger(dataSource, rules, await loadReference(dataSource));
   }
 
   /** The organisations in use, in the order of their codes. */
@@ -78,7 +85,14 @@ export class PastLedger {
         if (rows[table].length === 0) continue;
         await manager.query(PAST_STATEMENTS[table], [JSON.stringify(rows[table])]);
       }
+      await this.figures.write(manager, cases);
     });
+    await this.figures.addUpNowAndThen();
+  }
+
+  /** Adds what was written last to the sums of the figures. */
+  finish(): Promise<void> {
+    return this.figures.addUp();
   }
 
   /** The highest running number of a simulated case that the database holds; 0 where it holds none. */

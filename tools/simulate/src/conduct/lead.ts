@@ -24,6 +24,10 @@ export function tookOver(life: Life, { at, body }: NewLead, world: World): void 
     life.plan(later(life, world, at, 1), merge(world));
     return;
   }
+  if (state.urgency === 'emergency' && random.chance(profile.lead.transfers)) {
+    life.plan(later(life, world, at, 0.5), transfer(world, life));
+    return;
+  }
   life.plan(later(life, world, at, ofLead(life, world, profile.lead.signHours)), sign(world, life));
 }
 
@@ -59,6 +63,13 @@ function sign(world: World, life: Life): Plan {
     const actor = leader(now, world);
     if (actor === null || now.state.status !== 'dispatched') return null;
     return { actor, words: null, command: () => ({ type: 'sign' }) };
+  });
+}
+
+function transfer(world: World, life: Life): Plan {
+  return whileLeading(life, (now) => {
+    const actor = leader(now, world);
+    return actor && { actor, words: null, command: () => ({ type: 'transfer_emergency', service: '119' }) };
   });
 }
 

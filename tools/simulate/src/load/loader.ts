@@ -34,6 +34,7 @@ export class Loader {
   async finish(): Promise<void> {
     await this.flush();
     await this.writing;
+    await this.ledger.finish();
   }
 
   private async flush(): Promise<void> {

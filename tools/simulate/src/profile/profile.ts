@@ -83,6 +83,8 @@ export const profileSchema = z.strictObject({
     extension: share,
     extensionFromShare: share,
     merge: share,
+    /** Of the emergencies, those that are matters of 110, 119, 120 or 122. */
+    transfers: share,
     outcomes: z.strictObject({ done: weight, partly_done: weight, explained: weight, not_possible: weight }),
     told: z.strictObject({ phone: weight, visit: weight, message: weight, system: weight }),
   }),
