@@ -51,18 +51,20 @@ async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Sim
   ).initialize();
   try {
     const rules = await new StoredRules(policyPack).refresh(dataSource);
-    const ledger = await PastLedger.open(dataSource, { rules, keys, figures: MetricBook.load() });
+    const figures = MetricBook.load();
+    const ledger = await PastLedger.open(dataSource, { rules, keys, figures });
     const before = await ledger.simulatedBefore();
     if (before > 0 && !options.again) return null;
     const plan = { ...options, from: beginning(options), numbersFrom: before + 1 };
-    const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile() };
+    const { review } = figures.inForce(rules.dateOf(options.to));
+    const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile(), review };
     return await simulate(plan, around, (line) => console.log(line));
   } finally {
     await dataSource.destroy();
   }
 }
 
-function summary({ cases, events, open, tookMs }: Simulated): string {
+function summary({ cases, events, open, exclusions, tookMs }: Simulated): string {
   const seconds = tookMs / 1000;
-  return `Simulated ${cases} cases with ${events} events in ${seconds.toFixed(1)} s (${Math.round(cases / seconds)} cases/s); ${open} go on.\n`;
+  return `Simulated ${cases} cases with ${events} events in ${seconds.toFixed(1)} s (${Math.round(cases / seconds)} cases/s); ${open} go on. ${exclusions} applications for exclusion.\n`;
 }

@@ -59,6 +59,7 @@ export class MetricApplications {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: () => Instant,
+    private readonly newId: (at: Instant) => string = uuidV7,
   ) {}
 
   /** @throws ReviewRefusedError, IdempotencyMismatchError; nothing is written then. */
@@ -93,7 +94,7 @@ export class MetricApplications {
       ({ family, partOrgId }) =>
         family === draft.family && (partOrgId === null || partOrgId === draft.reviewed.partOrgId),
     );
-    const event = allowed(applyForReview({ id: uuidV7(now), ...draft }, { ...context, now, isExcluded }));
+    const event = allowed(applyForReview({ id: this.newId(now), ...draft }, { ...context, now, isExcluded }));
     const made = evolveApplication(null, event);
     const street = context.above.find(
       ({ id, level }) => level === OrgLevel.street && id !== context.complainedOrgId,

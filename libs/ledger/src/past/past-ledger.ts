@@ -95,6 +95,11 @@ export class PastLedger {
     return this.figures.addUp();
   }
 
+  /** Counts anew what people have decided about cases since they were written. */
+  countDecisions(clock: () => Instant): Promise<void> {
+    return this.figures.countQueued(clock);
+  }
+
   /** The highest running number of a simulated case that the database holds; 0 where it holds none. */
   async simulatedBefore(): Promise<number> {
     const [row] = await this.dataSource.query<{ highest: number }[]>(HIGHEST_NUMBER);
