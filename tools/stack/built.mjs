@@ -4,6 +4,15 @@ import { buildProgram } from './workspace/build-program.mjs';
 const BUILT_ON = {
   sla: ['libs/domain', 'libs/policy'],
   rules: ['libs/domain', 'libs/policy', 'tools/client'],
+  simulate: [
+    'libs/domain',
+    'libs/policy',
+    'libs/entities',
+    'libs/ledger',
+    'libs/config',
+    'tools/client',
+    'tools/demo',
+  ],
 };
 
 const [tool, ...args] = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { MetricApplicationsModule } from './metric-applications/metric-applications.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -40,6 +41,7 @@ export class AppModule {
         CommandsModule,
         GrievancesModule,
         MetricsModule,
+        MetricApplicationsModule,
         NoticesModule,
         RecordsModule,
         RulesHttpModule,

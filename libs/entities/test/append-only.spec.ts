@@ -22,6 +22,9 @@ describe('what is recorded', () => {
     ['grievance_events', 'UPDATE grievance_events SET seq = seq + 1'],
     ['grievance_events', 'DELETE FROM grievance_events'],
     ['grievance_events', 'TRUNCATE grievance_events'],
+    ['whistle_events', 'UPDATE whistle_events SET seq = seq + 1'],
+    ['whistle_events', 'DELETE FROM whistle_events'],
+    ['whistle_events', 'TRUNCATE whistle_events'],
     ['rule_documents', "UPDATE rule_documents SET effective_from = '2026-01-01'"],
     ['rule_documents', 'DELETE FROM rule_documents'],
     ['rule_documents', 'TRUNCATE rule_documents CASCADE'],
@@ -31,6 +34,9 @@ describe('what is recorded', () => {
     ['metric_changes', 'UPDATE metric_changes SET delta = -delta'],
     ['metric_changes', 'DELETE FROM metric_changes'],
     ['metric_changes', 'TRUNCATE metric_changes'],
+    ['metric_application_steps', 'UPDATE metric_application_steps SET seq = seq + 1'],
+    ['metric_application_steps', 'DELETE FROM metric_application_steps'],
+    ['metric_application_steps', 'TRUNCATE metric_application_steps'],
   ])('cannot be changed in %s: %s', async (table, statement) => {
     await expect(source.query(statement)).rejects.toThrow(`${table} is append-only`);
   });

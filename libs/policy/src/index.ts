@@ -15,4 +15,4 @@ export { runPackTests, type PackTestResult } from './pack-tests';
 export type { DatedPack, PackFile } from './pack-schema';
 export { parseCatalogue, METRICS_FOLDER } from './metrics/catalogue-file';
 export { MetricBook } from './metrics/metric-book';
-export type { ExclusionGround, MetricCatalogue, Review, ReviewStep } from './metrics/metric-catalogue';
+export type { MetricCatalogue } from './metrics/metric-catalogue';

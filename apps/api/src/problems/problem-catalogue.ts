@@ -110,6 +110,11 @@ export const PROBLEM_KINDS = {
     title: '综合分没有清单',
     detail: '综合分由几项指标组成,请打开其组成(parts)中的指标。',
   },
+  'application.not_found': {
+    status: 404,
+    title: '未找到该申请',
+    detail: '该剔除申请或申诉不存在,或不在您的权限之内。',
+  },
   'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
   'method.not_allowed': {
     status: 405,

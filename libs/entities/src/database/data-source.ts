@@ -12,12 +12,17 @@ import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-regi
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
+import { Whistles1764700000000 } from '../migrations/1764700000000-whistles';
 import { Metrics1764800000000 } from '../migrations/1764800000000-metrics';
 import { MetricCellEntity } from '../metric/metric-cell.entity';
 import { MetricChangeEntity } from '../metric/metric-change.entity';
 import { MetricFactEntity } from '../metric/metric-fact.entity';
 import { MetricPublicationEntity } from '../metric/metric-publication.entity';
 import { MetricQueueEntity } from '../metric/metric-queue.entity';
+import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-reviews';
+import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
+import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
+import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -28,6 +33,13 @@ import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { WhistleCaseEntity } from '../whistle/whistle-case.entity';
+import { WhistleCheckInEntity } from '../whistle/whistle-check-in.entity';
+import { WhistleCommandEntity } from '../whistle/whistle-command.entity';
+import { WhistleDepartmentEntity } from '../whistle/whistle-department.entity';
+import { WhistleEventEntity } from '../whistle/whistle-event.entity';
+import { WhistleTextEntity } from '../whistle/whistle-text.entity';
+import { WhistleEntity } from '../whistle/whistle.entity';
 import { GuardedClient } from './guarded-client';
 
 /** Every table of the service. */
@@ -45,6 +57,13 @@ export const ENTITIES = [
   SupervisionEntity,
   SupervisionCardEntity,
   ProcessedCommandEntity,
+  WhistleEntity,
+  WhistleCaseEntity,
+  WhistleDepartmentEntity,
+  WhistleEventEntity,
+  WhistleCommandEntity,
+  WhistleTextEntity,
+  WhistleCheckInEntity,
   NoticeEntity,
   OutboxMessageEntity,
   IdempotencyKeyEntity,
@@ -56,6 +75,9 @@ export const ENTITIES = [
   MetricCellEntity,
   MetricPublicationEntity,
   MetricChangeEntity,
+  MetricApplicationEntity,
+  MetricApplicationStepEntity,
+  MetricApplicationTextEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -64,7 +86,9 @@ export const MIGRATIONS = [
   ClockLedgers1764100000000,
   DatedRules1764300000000,
   WorkLists1764600000000,
+  Whistles1764700000000,
   Metrics1764800000000,
+  MetricReviews1764900000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

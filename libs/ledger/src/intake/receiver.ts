@@ -1,4 +1,4 @@
-import { register, stampEvents, type Instant, type StampedEvent } from '@suqiu/domain';
+import type { Instant, StampedEvent } from '@suqiu/domain';
 import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
 import type { Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
@@ -14,14 +14,13 @@ import { isDuplicateIn } from '../record/unique-violation';
 import type { ReferenceCache } from '../reference/reference-cache';
 import { admit, type Admission } from './admission';
 import { caseNumber } from './case-number';
+import { firstStep, RECEIPT_COMMAND } from './first-step';
 import type { Intake, NamedOrg, Receipt } from './intake';
 import { grievanceRow, personRow, REPORT_COLUMNS, searchWords } from './receipt-rows';
 import { earlierReceipt, type StoredReceipt } from './receipt-store';
 import { RunningNumbers } from './running-numbers';
 import { TrackingCodes } from './tracking-codes';
 
-/** The command under which the first events of every case are recorded. */
-const RECEIPT_COMMAND = 'receipt';
 /** The channel on which the relay hears of new cases. */
 export const RECEIVED_CHANNEL = 'grievance_received';
 const CREATED = 201;
@@ -96,7 +95,8 @@ export class Receiver {
     const admission = await admit(this.reference, intake);
     const running = await this.numbers.next();
     const rules = this.rules.current();
-    const stamped = firstStep(intake, admission, running, { rules, now });
+    const caseNo = caseNumber(now, running, rules.calendar());
+    const stamped = firstStep(intake, admission, { id: uuidV7(now), caseNo }, { rules, now });
     const receipt = receiptOf(stamped, admission);
     await this.write(intake, { admission, stamped, receipt, rules, now });
     return receipt;
@@ -127,31 +127,6 @@ export class Receiver {
       JSON.stringify(idempotencyRows(intake, receipt, now)),
     ]);
   }
-}
-
-function firstStep(
-  intake: Intake,
-  admission: Admission,
-  running: string,
-  { rules, now }: Pick<Filing, 'rules' | 'now'>,
-): StampedEvent[] {
-  const pack = rules.activeAt(now);
-  const calendar = rules.calendar();
-  const drafts = register(
-    {
-      id: uuidV7(now),
-      caseNo: caseNumber(now, running, calendar),
-      requestType: intake.requestType,
-      urgency: admission.urgency,
-      categoryCode: admission.category.code,
-      deskOrgId: admission.desk.id,
-      complainedOrgId: intake.complainedOrgId ?? null,
-      rules: pack.rules,
-      routeTo: admission.routeTo,
-    },
-    { now, actor: { kind: 'resident' }, facts: admission.facts },
-  );
-  return stampEvents(null, drafts, () => pack, calendar);
 }
 
 function isRefused(error: unknown): boolean {

@@ -1,13 +1,13 @@
-import { periodOf, SPAN_SETS, type Instant, type MetricFact } from '@suqiu/domain';
+import { isExcludedFact, periodOf, SPAN_SETS, type Instant } from '@suqiu/domain';
 import type { MetricBook } from '@suqiu/policy';
 import type { DataSource, EntityManager } from 'typeorm';
+import { excludedSubjects } from '../metrics-review/excluded-subjects';
 import type { Queries } from '../record/read-events';
 import { loadReference } from '../reference/load-reference';
 import { CellSums, type PeriodRef } from './cell-sums';
 import type { CountedFact } from './counted-fact';
 import { caseReader } from './counted-cases';
 import { readSubjects, type CountedSubject, type SubjectReaders } from './counted-subjects';
-import { excludedSubjects, type ExcludedSubject } from './excluded-subjects';
 import { factDifference } from './fact-difference';
 import { mayProject } from './projector-lock';
 import { recordPublishedChanges } from './published-changes';
@@ -80,21 +80,17 @@ export class MetricProjector {
       counted.map(({ subject }) => subject),
     );
     return counted.flatMap(({ subject, place, facts }) => {
-      const own = excluded.filter((decision) => subjectKey(decision.subject) === subjectKey(subject));
+      const granted = excluded.get(subject.id) ?? [];
       return facts.map((fact) => ({
         ...fact,
         ...place,
         subject,
         span: SPAN_SETS.includes(fact.set),
-        excluded: own.some((decision) => concerns(decision, fact)),
+        excluded: isExcludedFact(fact, granted),
       }));
     });
   }
 
   private readonly periodsAt = (at: Instant): readonly PeriodRef[] =>
     this.book.periods.map((scheme) => ({ scheme: scheme.code, period: periodOf(scheme, at) }));
-}
-
-function concerns({ orgId }: ExcludedSubject, fact: MetricFact): boolean {
-  return orgId === null || orgId === fact.orgId;
 }

@@ -42,7 +42,7 @@ export function stepRows(step: Step): StepRows {
   const notices = step.stamped.flatMap((stamped) => noticeRows(step, stamped));
   return {
     events,
-    clocks: clockRows(step),
+    clocks: changedClocks(step.stamped).map((clock) => clockRow(step.grievanceId, clock)),
     notices,
     outbox: notices.map((notice) => outboxRow(notice, step.recordedAt)),
     command: {
@@ -55,7 +55,8 @@ export function stepRows(step: Step): StepRows {
   };
 }
 
-function chainedEvents(step: Step): { events: Row<'grievance_events'>[]; chainHead: Buffer } {
+/** The events of a step, each with its place in the chain, and the hash that the chain ends with. */
+export function chainedEvents(step: Step): { events: Row<'grievance_events'>[]; chainHead: Buffer } {
   let chainHead = step.prevHash;
   const events = step.stamped.map(({ event }) => {
     const prevHash = chainHead;
@@ -102,13 +103,18 @@ function eventRow(
   };
 }
 
-/** The clocks that the step left different from how it found them. */
-function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
+/** The clocks that a step left different from how it found them. */
+export function changedClocks(stamped: readonly StampedEvent[]): ClockState[] {
   const last = stamped.at(-1);
   const before = stamped[0]?.before?.clocks ?? {};
   const after = last?.after.clocks ?? {};
   const changed = Object.values(after).filter((clock) => before[clock.key] !== clock);
-  return [...changed, ...leftBehind(before, after, last?.event.at ?? null)].map((clock) => ({
+  return [...changed, ...leftBehind(before, after, last?.event.at ?? null)];
+}
+
+/** A clock as its row shows it. */
+export function clockRow(grievanceId: string, clock: ClockState): Row<'sla_clocks'> {
+  return {
     grievance_id: grievanceId,
     key: clock.key,
     kind: clock.kind,
@@ -125,7 +131,7 @@ function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
     next_warn_at: timestamp(clock.warnings[0]?.at ?? null),
     stopped_at: timestamp(clock.stoppedAt),
     breached_at: timestamp(clock.breachedAt),
-  }));
+  };
 }
 
 type Clocks = GrievanceState['clocks'];

@@ -31,6 +31,7 @@ const COLUMNS = {
     'prev_hash',
     'hash',
   ],
+  grievance_texts: ['id', 'grievance_id', 'kind', 'body', 'created_at'],
   sla_clocks: [
     'grievance_id',
     'key',

@@ -27,10 +27,16 @@ export function catalogueProblems(file: CatalogueFile): CatalogueProblem[] {
       'exclusionGrounds',
       'code',
     ),
+    ...repeated(
+      file.families.map(({ code }) => code),
+      'families',
+      'code',
+    ),
     ...file.metrics.flatMap((metric, index) => [
       ...bandProblems(metric, index),
       ...setProblems(metric, index),
       ...(metric.kind === 'score' ? scoreProblems(metric, index, file) : []),
+      ...(metric.exclusions ? familyProblems(metric, index, file) : []),
     ]),
     ...file.weights.flatMap(({ parts }, index) => {
       const sum = parts.reduce((all, { weight }) => all + weight, 0);
@@ -103,4 +109,34 @@ function scoreProblems(
     if (found === undefined) return [at(path, `there is no figure "${metric}"`)];
     return found.kind === 'ratio' ? [] : [at(path, `${metric} is no share: scores are made of shares`)];
   });
+}
+
+/** What leaves the numerator of a figure must leave its denominator too, so both lie in one family of each subject. */
+function familyProblems(metric: MetricEntry, index: number, { families }: CatalogueFile): CatalogueProblem[] {
+  const sets = setsOf(metric);
+  const path = ['metrics', index, 'exclusions'] as const;
+  const problems = sets
+    .filter((set) => families.filter((family) => family.sets.includes(set)).length !== 1)
+    .map((set) => at(path, `${set} must be in exactly one family`));
+  const touched = families.filter((family) => sets.some((set) => family.sets.includes(set)));
+  const subjects = touched.map(({ subject }) => subject);
+  const isSplit = new Set(subjects).size < subjects.length;
+  return isSplit
+    ? [...problems, at(path, `is split over ${touched.map(({ code }) => code).join(', ')}`)]
+    : problems;
+}
+
+function setsOf(metric: MetricEntry): MetricSet[] {
+  switch (metric.kind) {
+    case 'ratio':
+      return [...metric.numerator, ...metric.denominator].map(({ set }) => set);
+    case 'count':
+      return metric.numerator.map(({ set }) => set);
+    case 'mean':
+    case 'percentile':
+    case 'stock':
+      return [metric.set];
+    case 'score':
+      return [];
+  }
 }

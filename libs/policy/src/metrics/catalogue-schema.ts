@@ -1,4 +1,4 @@
-import { METRIC_SETS, MetricSubject, MetricUnit, OrgLevel, StaffRole } from '@suqiu/domain';
+import { METRIC_SETS, MetricSubject, MetricUnit, OrgLevel, ReviewedKind, StaffRole } from '@suqiu/domain';
 import { z } from 'zod';
 
 const basis = z.string().min(1).describe('Article or source that the formula comes from, or `design`');
@@ -76,6 +76,8 @@ const review = z.strictObject({
   basis,
 });
 
+const roles = z.strictObject({ roles: z.array(z.enum(StaffRole)).min(1), basis });
+
 /** A catalogue of figures as it is written in its JSON file: each formula and each weight beside its basis. */
 export const catalogueFile = z.strictObject({
   version: z.int().positive(),
@@ -89,12 +91,22 @@ export const catalogueFile = z.strictObject({
     z.strictObject({
       code,
       name: words,
-      subjects: z.array(z.enum(['case', 'whistle'])).min(1),
+      subjects: z.array(z.enum(ReviewedKind)).min(1),
       basis,
     }),
   ),
-  /** Who reviews an exclusion, and an appeal against a deduction (申诉), in which order. */
-  reviews: z.strictObject({ exclusion: review, appeal: review }),
+  /** Figures that lose a case or a whistle together. */
+  families: z.array(
+    z.strictObject({
+      code,
+      name: words,
+      subject: z.enum(ReviewedKind),
+      sets: z.array(set).min(1),
+      basis,
+    }),
+  ),
+  /** Who reviews an exclusion, and an appeal against a deduction (申诉), in which order; who applies and takes back. */
+  reviews: z.strictObject({ exclusion: review, appeal: review, applicants: roles, revokers: roles }),
 });
 
 export type CatalogueFile = z.infer<typeof catalogueFile>;

@@ -1,28 +1,5 @@
-import type { Metric, OrgLevel, StaffRole } from '@suqiu/domain';
+import type { Metric, ReviewRules } from '@suqiu/domain';
 import type { CatalogueFile } from './catalogue-schema';
-
-/** A ground on which a case or a whistle may be excluded from figures (剔除). */
-export interface ExclusionGround {
-  readonly code: string;
-  readonly name: string;
-  readonly subjects: readonly ('case' | 'whistle')[];
-  readonly basis: string;
-}
-
-/** One step of a review: the organisation of that level above the applicant, by one of the roles. */
-export interface ReviewStep {
-  readonly code: string;
-  readonly name: string;
-  readonly level: OrgLevel;
-  readonly roles: readonly StaffRole[];
-}
-
-export interface Review {
-  /** Days after the end of the period within which it can be applied for; null for ever. */
-  readonly withinDays: number | null;
-  readonly steps: readonly ReviewStep[];
-  readonly basis: string;
-}
 
 /** The figures with everything that decides their values; dated, and never changed once it was in force. */
 export interface MetricCatalogue {
@@ -31,8 +8,8 @@ export interface MetricCatalogue {
   readonly effectiveFrom: string;
   readonly metrics: readonly Metric[];
   readonly weights: CatalogueFile['weights'];
-  readonly exclusionGrounds: readonly ExclusionGround[];
-  readonly reviews: { readonly exclusion: Review; readonly appeal: Review };
+  /** How something leaves the figures (剔除), and how a deduction is disputed (申诉). */
+  readonly review: ReviewRules;
 }
 
 /** The catalogue that a checked file describes: scores know the shares that they are made of. */
@@ -54,6 +31,18 @@ export function catalogueOf(file: CatalogueFile): MetricCatalogue {
       }),
     };
   });
-  const { version, title, effectiveFrom, weights, exclusionGrounds, reviews } = file;
-  return { version, title, effectiveFrom, metrics, weights, exclusionGrounds, reviews };
+  const { version, title, effectiveFrom, weights } = file;
+  return { version, title, effectiveFrom, metrics, weights, review: reviewRulesOf(file) };
+}
+
+function reviewRulesOf({ version, families, exclusionGrounds, reviews }: CatalogueFile): ReviewRules {
+  const { exclusion, appeal, applicants, revokers } = reviews;
+  return {
+    version: `figures@${version}`,
+    families,
+    grounds: exclusionGrounds,
+    reviews: { exclusion, appeal },
+    applicants: applicants.roles,
+    revokers: revokers.roles,
+  };
 }

@@ -1,0 +1,52 @@
+import { METRICS_FOLDER, MetricBook } from '@suqiu/policy';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { readExclusions } from '../plain/plain-exclusions';
+import type { PlainRules } from '../plain/read-plain';
+import { compareCells } from './compare-cells';
+import { compareFacts } from './compare-facts';
+import { FigureCheck } from './compare-figures';
+import type { PlainScheme } from './count-cells';
+import { Differences } from './differences';
+import { Organisations } from './organisations';
+import { openCounted } from './snapshot';
+
+/** How long to wait for the worker to count what was just recorded. */
+const WAIT_MS = 60_000;
+
+/**
+ * Recomputes every fact, cell and figure from the events alone, as they are at one moment, and compares. Reads only;
+ * what it writes is a table of its own session that is gone afterwards. Throws BehindError.
+ */
+export async function verify(client: Client, waitMs = WAIT_MS): Promise<Differences> {
+  const differences = new Differences();
+  await openCounted(client, waitMs);
+  try {
+    const exclusions = await readExclusions(client);
+    await compareFacts(client, plainRules(), exclusions, differences);
+    const figures = new FigureCheck(MetricBook.load(), differences);
+    const { schemes } = newest<{ schemes: PlainScheme[] }>('periods');
+    await compareCells(client, schemes, await Organisations.read(client), figures, differences);
+  } finally {
+    await client.query('ROLLBACK');
+  }
+  return differences;
+}
+
+interface SetsFile {
+  readonly pingpongMoves: { readonly value: number };
+  readonly proactiveChannels: { readonly value: readonly string[] };
+}
+
+function plainRules(): PlainRules {
+  const { pingpongMoves, proactiveChannels } = newest<SetsFile>('sets');
+  return { pingpongMoves: pingpongMoves.value, proactiveChannels: proactiveChannels.value };
+}
+
+/** The newest version of a document, read plainly. */
+function newest<T>(name: string): T {
+  const folder = join(METRICS_FOLDER, name);
+  const [file = ''] = readdirSync(folder).sort((a, b) => parseInt(b, 10) - parseInt(a, 10));
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+}

@@ -1,0 +1,3 @@
+export { readProfile, type Profile } from './profile/profile';
+export { simulate, type Simulated } from './simulate';
+export { Simulation, type SimulationPlan } from './simulation';
