@@ -56,13 +56,12 @@ export { holdProjection } from './metrics/projector-lock';
 export {
   publish,
   publishedValue,
-  readChanges,
   readPublications,
   type Publication,
-  type PublishedChange,
   type PublishedValues,
 } from './metrics/publications';
 export { metricLag, queueSubjects, type MetricLag } from './metrics/queue';
+export { readChanges, type ChangeQuery, type PublishedChange } from './metrics/read-changes';
 export {
   readFactPage,
   type FactArea,
