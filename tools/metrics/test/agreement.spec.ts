@@ -1,13 +1,7 @@
 import { caseFacts, DAY_MS, METRIC_SETS, type MetricFact } from '@suqiu/domain';
 import fc from 'fast-check';
 import { CaseStory } from '@suqiu/domain/test/case-story';
-import {
-  commandOf,
-  randomBeginning,
-  randomSteps,
-  workFor,
-  type Step,
-} from '@suqiu/domain/test/random-case';
+import { commandOf, randomBeginning, randomSteps, workFor, type Step } from '@suqiu/domain/test/random-case';
 import { PlainCase } from '../src/plain/plain-case';
 import type { PlainFact } from '../src/plain/plain-event';
 import { plainEvents } from './plain-of-events';
