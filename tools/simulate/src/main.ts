@@ -51,13 +51,11 @@ async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Sim
   ).initialize();
   try {
     const rules = await new StoredRules(policyPack).refresh(dataSource);
-    const figures = MetricBook.load();
-    const ledger = await PastLedger.open(dataSource, { rules, keys, figures });
+    const ledger = await PastLedger.open(dataSource, { rules, keys, figures: MetricBook.load() });
     const before = await ledger.simulatedBefore();
     if (before > 0 && !options.again) return null;
     const plan = { ...options, from: beginning(options), numbersFrom: before + 1 };
-    const { review } = figures.inForce(rules.dateOf(options.to));
-    const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile(), review };
+    const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile() };
     return await simulate(plan, around, (line) => console.log(line));
   } finally {
     await dataSource.destroy();

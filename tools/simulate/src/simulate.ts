@@ -1,5 +1,5 @@
 import type { PastLedger } from '@suqiu/ledger';
-import type { Calendar, ReviewRules } from '@suqiu/domain';
+import type { Calendar } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
 import { Exclusions } from './exclusions/exclusions';
 import { Loader, type Loaded } from './load/loader';
@@ -26,14 +26,13 @@ export async function simulate(
     readonly ledger: PastLedger;
     readonly calendar: Calendar;
     readonly profile: Profile;
-    readonly review: ReviewRules;
   },
   tell: (line: string) => void,
 ): Promise<Simulated> {
   const { dataSource, ledger } = around;
   const simulation = new Simulation(plan, { ...around, staff: await StaffBook.read(dataSource) });
   const loader = new Loader(ledger);
-  const exclusions = new Exclusions(simulation.world, around.review, plan);
+  const exclusions = new Exclusions(simulation.world, ledger.reviewRules(plan.to), plan);
   const startedAt = performance.now();
   let toldAt = startedAt;
   for await (const life of simulation.lives()) {

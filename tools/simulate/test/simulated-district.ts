@@ -37,14 +37,12 @@ export async function simulateOn({ url }: TestDatabase, plan: SimulationPlan): P
   const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 2 })).initialize();
   try {
     const rules = new Rulebook('generic');
-    const figures = MetricBook.load();
     const ledger = await PastLedger.open(dataSource, {
       rules,
       keys: testKeys(),
-      figures,
+      figures: MetricBook.load(),
     });
-    const { review } = figures.inForce(rules.dateOf(plan.to));
-    const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile(), review };
+    const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile() };
     return await simulate(plan, around, () => undefined);
   } finally {
     await dataSource.destroy();

@@ -1,4 +1,4 @@
-import type { Instant } from '@suqiu/domain';
+import type { Instant, ReviewRules } from '@suqiu/domain';
 import { PersonalDataCipher } from '@suqiu/entities';
 import type { MetricBook, Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
@@ -42,6 +42,7 @@ const TABLES = Object.keys(PAST_STATEMENTS) as (keyof PastRows)[];
  */
 export class PastLedger {
   private readonly rules: Rulebook;
+  private readonly book: MetricBook;
   private readonly cipher: PersonalDataCipher;
   private readonly cache: ReferenceCache;
   private readonly figures: PastFigures;
@@ -52,6 +53,7 @@ export class PastLedger {
     private readonly reference: ReferenceData,
   ) {
     this.rules = rules;
+    this.book = figures;
     this.figures = new PastFigures(dataSource, reference, figures);
     this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
     this.cache = new ReferenceCache(() => Promise.resolve(reference), Number.POSITIVE_INFINITY);
@@ -66,6 +68,11 @@ export class PastLedger {
   organisations(): readonly Organisation[] {
     const active = [...this.reference.organisations.values()].filter((org) => org.active);
     return active.sort((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
+  /** The rules by which units may have cases taken out of the figures at an instant. */
+  reviewRules(at: Instant): ReviewRules {
+    return this.book.inForce(this.rules.dateOf(at)).review;
   }
 
   /** Takes a case in. @throws UnknownReferenceError, NoDistrictError. */
