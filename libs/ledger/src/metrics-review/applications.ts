@@ -17,7 +17,7 @@ import {
 import { uuidV7 } from '@suqiu/entities';
 import type { DataSource, EntityManager } from 'typeorm';
 import { queueSubjects } from '../metrics/queue';
-import { isDuplicateIn } from '../record/unique-violation';
+import { isDuplicateIn } from '../journal/unique-violation';
 import { insertApplication, lockApplication, logStep, moveApplication } from './application-rows';
 import { excludedSubjects } from './excluded-subjects';
 import { ApplicationUnknownError, ReviewRefusedError } from './review-errors';

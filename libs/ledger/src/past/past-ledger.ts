@@ -3,7 +3,7 @@ import { PersonalDataCipher } from '@suqiu/entities';
 import type { MetricBook, Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { admit } from '../intake/admission';
-import { caseNumber, SIMULATED } from '../intake/case-number';
+import { datedNumber } from '../numbering/dated-number';
 import type { Intake } from '../intake/intake';
 import type { LedgerKeys } from '../ledger-options';
 import { loadReference } from '../reference/load-reference';
@@ -32,7 +32,7 @@ export interface PastRules {
 
 const HIGHEST_NUMBER = `
 SELECT coalesce(max(split_part(case_no, '-', 2)::int), 0) AS highest
-  FROM grievances WHERE case_no LIKE '${SIMULATED}%'`;
+  FROM grievances WHERE case_no LIKE 'MN%'`;
 
 const TABLES = Object.keys(PAST_STATEMENTS) as (keyof PastRows)[];
 
@@ -78,7 +78,7 @@ export class PastLedger {
   /** Takes a case in. @throws UnknownReferenceError, NoDistrictError. */
   async begin({ intake, running, at, newId }: PastReceipt): Promise<PastCase> {
     const admission = await admit(this.cache, intake);
-    const caseNo = caseNumber(at, running, this.rules.calendar(), SIMULATED);
+    const caseNo = datedNumber('MN', at, running, this.rules.calendar());
     return new PastCase(this.rules, { intake, admission, caseNo, at, newId });
   }
 
