@@ -9,6 +9,7 @@ import { DatabaseModule } from './database/database.module';
 import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { MetricsModule } from './metrics/metrics.module';
 import { MetricApplicationsModule } from './metric-applications/metric-applications.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
@@ -39,6 +40,7 @@ export class AppModule {
         ClocksModule,
         CommandsModule,
         GrievancesModule,
+        MetricsModule,
         MetricApplicationsModule,
         NoticesModule,
         RecordsModule,

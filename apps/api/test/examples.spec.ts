@@ -170,6 +170,12 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
+  it('read the figures and what they count', async () => {
+    const headers = await as('yunze-supervisor');
+    const figures = ['listMetrics', 'readMetric', 'listMetricCases', 'readDashboard', 'readTrend'];
+    for (const operation of figures) await examples.send(operation, { headers });
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

@@ -95,6 +95,21 @@ export const PROBLEM_KINDS = {
     title: '无权查看该组织的督办记录',
     detail: '只有该组织和其上级可以查看。',
   },
+  'metric.not_found': {
+    status: 404,
+    title: '没有这项指标',
+    detail: '请从 /api/v1/metrics 中选择;不同时期的指标可能不同。',
+  },
+  'metric.not_permitted': {
+    status: 403,
+    title: '无权查看该组织的指标',
+    detail: '只有该组织和其上级可以查看。',
+  },
+  'metric.composite': {
+    status: 422,
+    title: '综合分没有清单',
+    detail: '综合分由几项指标组成,请打开其组成(parts)中的指标。',
+  },
   'application.not_found': {
     status: 404,
     title: '未找到该申请',

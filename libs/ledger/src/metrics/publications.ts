@@ -1,6 +1,6 @@
-import type { Evaluation, Instant, MetricSet, PeriodKey } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Evaluation, Instant, PeriodKey } from '@suqiu/domain';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 
 /** The figures of units as they were published: by axis, unit and code of the figure. */
 export type PublishedValues = Readonly<
@@ -70,40 +70,4 @@ export async function publishedValue(
     [publicationId, [path.axis, path.unit, path.metric]],
   );
   return row?.value ?? undefined;
-}
-
-/** What came into a set of a published period, or left it, for one reason. */
-export interface PublishedChange {
-  readonly set: MetricSet;
-  /** Type of the event, `exclusion` or `recomputed`. */
-  readonly why: string;
-  readonly entered: number;
-  readonly left: number;
-  readonly subjects: number;
-  readonly lastChangedAt: Date;
-}
-
-/** Which changes to add up: those after a publication, of sets, in an area (see `FactArea`). */
-export interface ChangeQuery {
-  readonly districtId: string;
-  readonly scheme: string;
-  readonly period: PeriodKey;
-  readonly since: Instant;
-  readonly sets: readonly MetricSet[];
-  readonly column: 'org_id' | 'community_id' | 'street_id' | 'district_id';
-  readonly ids: readonly string[];
-}
-
-/** The changes of a published period since then, added up by set and reason. */
-export function readChanges(queries: Queries, query: ChangeQuery): Promise<PublishedChange[]> {
-  return queries.query<PublishedChange[]>(
-    `SELECT set_code AS set, why, (count(*) FILTER (WHERE delta = 1))::int AS entered,
-            (count(*) FILTER (WHERE delta = -1))::int AS "left",
-            count(DISTINCT (subject_kind, subject_id))::int AS subjects, max(changed_at) AS "lastChangedAt"
-       FROM metric_changes
-      WHERE district_id = $1 AND scheme = $2 AND period = $3 AND changed_at >= $4 AND set_code = ANY ($5)
-        AND ${query.column} = ANY ($6::uuid[])
-      GROUP BY set_code, why ORDER BY set_code, why`,
-    [query.districtId, query.scheme, query.period, timestamp(query.since), query.sets, query.ids],
-  );
 }
