@@ -1,5 +1,6 @@
 import { PolicyInvalidError } from '@suqiu/policy';
 import { databaseUrl, withClient } from './database';
+import { rebuild } from './rebuild/rebuild';
 import { UsageError } from './usage-error';
 import { BehindError } from './verify/snapshot';
 import { verify } from './verify/verify';
@@ -10,7 +11,10 @@ const USAGE = `Usage:
 Both use DATABASE_URL, or the stack that runs here.
 `;
 
-const COMMANDS: Readonly<Record<string, () => Promise<number>>> = { verify: runVerify };
+const COMMANDS: Readonly<Record<string, () => Promise<number>>> = {
+  verify: runVerify,
+  rebuild: runRebuild,
+};
 
 /** Runs one command. Answers with the exit status: 0 all is as it should be, 1 it is not, 2 asked in a wrong way. */
 export async function main([name = '', ...rest]: readonly string[]): Promise<number> {
@@ -39,4 +43,12 @@ async function runVerify(): Promise<number> {
   for (const line of differences.lines()) process.stdout.write(`${line}\n`);
   process.stdout.write(`${seconds} s, at most ${peak} MB.\n`);
   return differences.count === 0 ? 0 : 1;
+}
+
+async function runRebuild(): Promise<number> {
+  const { cells, cases, whistles } = await withClient(databaseUrl(), rebuild);
+  process.stdout.write(
+    `${cells} cells are written anew; ${cases} cases and ${whistles} whistles wait to be counted again by the worker.\n`,
+  );
+  return 0;
 }

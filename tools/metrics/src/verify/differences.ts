@@ -12,6 +12,11 @@ export class Differences {
     this.compared.set(kind, (this.compared.get(kind) ?? 0) + count);
   }
 
+  /** How many of a kind were compared. */
+  comparedOf(kind: string): number {
+    return this.compared.get(kind) ?? 0;
+  }
+
   differs(name: string): void {
     this.count += 1;
     if (this.named.length < PRINTED) this.named.push(name);

@@ -1,7 +1,6 @@
-import { METRICS_FOLDER, MetricBook } from '@suqiu/policy';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { MetricBook } from '@suqiu/policy';
 import type { Client } from 'pg';
+import { newestDocument } from '../newest-document';
 import { readExclusions } from '../plain/plain-exclusions';
 import type { PlainRules } from '../plain/read-plain';
 import { compareCells } from './compare-cells';
@@ -26,7 +25,7 @@ export async function verify(client: Client, waitMs = WAIT_MS): Promise<Differen
     const exclusions = await readExclusions(client);
     await compareFacts(client, plainRules(), exclusions, differences);
     const figures = new FigureCheck(MetricBook.load(), differences);
-    const { schemes } = newest<{ schemes: PlainScheme[] }>('periods');
+    const { schemes } = newestDocument<{ schemes: PlainScheme[] }>('periods');
     await compareCells(client, schemes, await Organisations.read(client), figures, differences);
   } finally {
     await client.query('ROLLBACK');
@@ -40,13 +39,6 @@ interface SetsFile {
 }
 
 function plainRules(): PlainRules {
-  const { pingpongMoves, proactiveChannels } = newest<SetsFile>('sets');
+  const { pingpongMoves, proactiveChannels } = newestDocument<SetsFile>('sets');
   return { pingpongMoves: pingpongMoves.value, proactiveChannels: proactiveChannels.value };
-}
-
-/** The newest version of a document, read plainly. */
-function newest<T>(name: string): T {
-  const folder = join(METRICS_FOLDER, name);
-  const [file = ''] = readdirSync(folder).sort((a, b) => parseInt(b, 10) - parseInt(a, 10));
-  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
 }
