@@ -1,4 +1,15 @@
-import { parsePack, Rulebook, runPackTests, shippedNames } from '@suqiu/policy';
+import {
+  NO_DOCUMENTS,
+  parsePack,
+  parseWhistlePack,
+  PolicyUnknownError,
+  Rulebook,
+  runPackTests,
+  runWhistleTests,
+  shippedNames,
+  shippedWhistleNames,
+  type PackTestResult,
+} from '@suqiu/policy';
 import { documentOf } from './document';
 import { dryRunTable } from './dry-run-table';
 import { rulesOfInstallation } from './installation';
@@ -8,19 +19,30 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** `policy list` */
 export function listPacks(): number {
-  for (const { rules, title, effectiveFrom, applyToOpen } of new Rulebook('generic').policies.all()) {
+  const { policies, whistles } = new Rulebook('generic');
+  for (const { rules, title, effectiveFrom, applyToOpen } of policies.all()) {
     say(`${rules.version}  ${title}  from ${effectiveFrom}${applyToOpen ? ', open cases too' : ''}`);
+  }
+  for (const { id, version, title, effectiveFrom, kinds } of whistles.all()) {
+    const names = kinds.map(({ name }) => name).join('、');
+    say(`whistles ${id}@${version}  ${title}  from ${effectiveFrom}  ${names}`);
   }
   return 0;
 }
 
 /** `policy test [PACK]`: status 1 when a deadline is not as expected. */
 export function testPacks([name]: readonly string[]): number {
-  const names = name === undefined ? shippedNames() : [name];
-  const results = names.flatMap((pack) => {
-    const book = new Rulebook(pack);
-    return runPackTests(book.activeAt(Date.now()), book.calendar()).map((result) => ({ pack, ...result }));
-  });
+  const results = [
+    ...testsOf(shippedNames(), name, (pack) => {
+      const book = new Rulebook(pack);
+      return runPackTests(book.activeAt(Date.now()), book.calendar());
+    }),
+    ...testsOf(shippedWhistleNames(), name, (pack) => {
+      const book = new Rulebook('generic', NO_DOCUMENTS, pack);
+      return runWhistleTests(book.whistlesAt(Date.now()), book.calendar());
+    }),
+  ];
+  if (results.length === 0) throw new PolicyUnknownError(name ?? '', shippedNames());
   for (const { pack, name: test, expected, got } of results) {
     say(
       expected === got
@@ -33,14 +55,33 @@ export function testPacks([name]: readonly string[]): number {
   return wrong === 0 ? 0 : 1;
 }
 
-/** `policy check FILE` */
+/** The results of all packs, or of the one that is named where there is one of that name. */
+function testsOf(
+  names: readonly string[],
+  only: string | undefined,
+  run: (pack: string) => readonly PackTestResult[],
+): (PackTestResult & { readonly pack: string })[] {
+  return names
+    .filter((pack) => only === undefined || pack === only)
+    .flatMap((pack) => run(pack).map((result) => ({ pack, ...result })));
+}
+
+/** `policy check FILE`: a policy pack, or a whistle pack, which is known by its kinds. */
 export function checkPack(args: readonly string[]): number {
-  const { rules, title, effectiveFrom, limits } = parsePack(documentOf(args), args[0] ?? '');
-  say(
-    `${rules.version} ${title}: ${limits.length} limits, in force from ${effectiveFrom}. Nothing is wrong with it.`,
-  );
+  const document = documentOf(args);
+  const source = args[0] ?? '';
+  if (typeof document === 'object' && document !== null && 'kinds' in document) {
+    const { id, version, title, effectiveFrom, kinds } = parseWhistlePack(document, source);
+    sayWhole(`${id}@${version} ${title}: ${kinds.length} kinds of whistle`, effectiveFrom);
+  } else {
+    const { rules, title, effectiveFrom, limits } = parsePack(document, source);
+    sayWhole(`${rules.version} ${title}: ${limits.length} limits`, effectiveFrom);
+  }
   return 0;
 }
+
+const sayWhole = (what: string, from: string): boolean =>
+  say(`${what}, in force from ${from}. Nothing is wrong with it.`);
 
 /** `policy dry-run FILE [--json]` */
 export async function tryPack(args: readonly string[]): Promise<number> {

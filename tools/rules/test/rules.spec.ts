@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PACKS_FOLDER, shippedNames } from '@suqiu/policy';
+import { PACKS_FOLDER, shippedNames, shippedWhistleNames, WHISTLES_FOLDER } from '@suqiu/policy';
 
 const LAUNCHER = join(__dirname, '../../stack/built.mjs');
 const NOWHERE = { ...process.env, SUQIU_API: '', SUQIU_READY: join(__dirname, 'no-such-stack.json') };
@@ -30,12 +30,38 @@ describe('the rules tool', () => {
     const { status, out } = run('policy', 'list');
     expect(status).toBe(0);
     for (const name of shippedNames()) expect(out).toContain(`${name}@1`);
+    for (const name of shippedWhistleNames()) expect(out).toContain(`whistles ${name}@1`);
+    expect(out).toContain('工作推进哨、攻坚克难哨');
   });
 
   it('runs the tests that the packs bring along', () => {
     const { status, out } = run('policy', 'test');
     expect([status, out]).toEqual([0, expect.stringMatching(/^\d+ passed, 0 failed$/m)]);
     expect(run('policy', 'test', 'petition').out).toContain('sixty days');
+    expect(run('policy', 'test', 'nanjing-gulou').out).toContain('ok    nanjing-gulou: signed for within');
+    expect(run('policy', 'test', 'genral')).toMatchObject({ status: 1, out: '' });
+  });
+
+  it('looks into whistle packs as well', () => {
+    const whistles = (name: string, edit: (text: string) => string): string => {
+      const path = join(folder, name);
+      writeFileSync(path, edit(readFileSync(join(WHISTLES_FOLDER, 'generic', '1.json'), 'utf8')));
+      return path;
+    };
+    const good = run(
+      'policy',
+      'check',
+      whistles('whistles.json', (text) => text),
+    );
+    expect(good.out).toBe(
+      'generic@1 通用: 4 kinds of whistle, in force from 2024-01-01. Nothing is wrong with it.\n',
+    );
+    const bad = run(
+      'policy',
+      'check',
+      whistles('no-arrival.json', (text) => text.replace('"arrive"', '"arrival"')),
+    );
+    expect([bad.status, bad.err]).toEqual([1, expect.stringMatching(/escalatedStages|kinds\.\d+\.limits/)]);
   });
 
   it('says that a pack is whole, or what is wrong with it and where', () => {

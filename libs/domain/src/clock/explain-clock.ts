@@ -10,6 +10,7 @@ import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
 import type { Part } from '../time/part';
 import { spent, type Spent } from '../time/progress';
+import type { WhistleReport } from '../whistle/report';
 import { endPause, isPaused, type ClockPause, type ClockState, type StandstillReason } from './clock';
 
 /** What an explanation is made from besides the events: the rules and calendars that were in force, and the present. */
@@ -153,7 +154,9 @@ function ruleOf(
   ) as GrievanceEvent;
   if (body.type === 'whistle_reported') {
     const { summoned, ruleVersion: ofWhistle } = body.report;
-    return { basis: summoned.find((one) => one.orgId === orgId)?.basis ?? '', ruleVersion: ofWhistle };
+    // What started the clock named its department and its limit.
+    const given = summoned.find((one) => one.orgId === orgId) as WhistleReport['summoned'][number];
+    return { basis: given.basis, ruleVersion: ofWhistle };
   }
   const { limits, milestones } = packOf(ruleVersion);
   const rule = [...limits, ...milestones].find(({ id }) => id === ruleId);

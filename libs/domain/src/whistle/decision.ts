@@ -33,7 +33,7 @@ export type WhistleRuling = readonly WhistleEventBody[] | DomainError;
 export function whistleRefusal(
   scene: { readonly state: WhistleState; readonly command: { readonly type: WhistleCommandType } },
   code: DomainErrorCode,
-  facts: Readonly<Record<string, string | number | boolean | null>> = {},
+  facts: Readonly<Record<string, string | number | boolean | null>>,
 ): DomainError {
   return new DomainError(code, { ...facts, command: scene.command.type, status: scene.state.status });
 }

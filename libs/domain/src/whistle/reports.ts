@@ -8,8 +8,8 @@ import type { WhistleState } from './state';
  * same report goes to each of `caseIds`.
  */
 export function reportsOf(event: WhistleEvent, after: WhistleState): WhistleReport[] {
-  const news = after.blownAt === null ? null : newsOf(event);
-  if (news === null) return [];
+  const said = newsOf(event);
+  if (said === null || after.blownAt === null) return [];
   const { limit, basis } = workLimit(after.rules.kind);
   const { id, name } = after.rules.kind;
   return [
@@ -20,8 +20,7 @@ export function reportsOf(event: WhistleEvent, after: WhistleState): WhistleRepo
       ruleVersion: after.rules.version,
       seq: event.seq,
       at: event.at,
-      news: news.news,
-      orgId: news.orgId,
+      ...said,
       summoned: summonedBy(event, after).map((orgId) => ({ orgId, limit, basis })),
     },
   ];

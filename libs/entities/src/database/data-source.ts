@@ -12,6 +12,7 @@ import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-regi
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
+import { Whistles1764700000000 } from '../migrations/1764700000000-whistles';
 import { Metrics1764800000000 } from '../migrations/1764800000000-metrics';
 import { MetricCellEntity } from '../metric/metric-cell.entity';
 import { MetricChangeEntity } from '../metric/metric-change.entity';
@@ -32,6 +33,13 @@ import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { WhistleCaseEntity } from '../whistle/whistle-case.entity';
+import { WhistleCheckInEntity } from '../whistle/whistle-check-in.entity';
+import { WhistleCommandEntity } from '../whistle/whistle-command.entity';
+import { WhistleDepartmentEntity } from '../whistle/whistle-department.entity';
+import { WhistleEventEntity } from '../whistle/whistle-event.entity';
+import { WhistleTextEntity } from '../whistle/whistle-text.entity';
+import { WhistleEntity } from '../whistle/whistle.entity';
 import { GuardedClient } from './guarded-client';
 
 /** Every table of the service. */
@@ -49,6 +57,13 @@ export const ENTITIES = [
   SupervisionEntity,
   SupervisionCardEntity,
   ProcessedCommandEntity,
+  WhistleEntity,
+  WhistleCaseEntity,
+  WhistleDepartmentEntity,
+  WhistleEventEntity,
+  WhistleCommandEntity,
+  WhistleTextEntity,
+  WhistleCheckInEntity,
   NoticeEntity,
   OutboxMessageEntity,
   IdempotencyKeyEntity,
@@ -71,6 +86,7 @@ export const MIGRATIONS = [
   ClockLedgers1764100000000,
   DatedRules1764300000000,
   WorkLists1764600000000,
+  Whistles1764700000000,
   Metrics1764800000000,
   MetricReviews1764900000000,
 ] as const;

@@ -1,8 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
 
 /** Something to hand over to the outside, written in the transaction that caused it and delivered at least once. */
 @Entity('outbox')
 @Index('outbox_undelivered_idx', ['availableAt', 'id'], { where: 'delivered_at IS NULL' })
+@Index('outbox_undelivered_reports_idx', ['key', 'position'], {
+  where: "delivered_at IS NULL AND topic = 'case_report'",
+})
 export class OutboxMessageEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -10,9 +13,14 @@ export class OutboxMessageEntity {
   @Column({ type: 'text' })
   topic!: string;
 
-  /** Messages of one key keep their order. */
+  /** What it is about. Reports to cases of one key are delivered one after the other. */
   @Column({ type: 'text' })
   key!: string;
+
+  /** The order in which messages were written. */
+  @Column({ type: 'bigint' })
+  @Generated('increment')
+  position!: string;
 
   @Column({ type: 'jsonb' })
   payload!: Readonly<Record<string, unknown>>;

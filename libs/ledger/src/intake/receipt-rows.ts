@@ -2,7 +2,7 @@ import type { Instant, StampedEvent } from '@suqiu/domain';
 import { searchTokens, uuidV7, type PersonalDataCipher } from '@suqiu/entities';
 import { visibleOrgIds } from '../place/visible-orgs';
 import { caseColumns } from '../record/case-columns';
-import { bytes, timestamp, type Row } from '../record/table-rows';
+import { bytes, timestamp, type Row } from '../journal/table-rows';
 import type { Admission } from './admission';
 import type { Intake, Petitioner } from './intake';
 
@@ -11,11 +11,12 @@ export function personRow(
   petitioner: Petitioner,
   cipher: PersonalDataCipher,
   now: Instant,
+  id = uuidV7(now),
 ): Row<'persons'> & { readonly id: string } {
   const name = petitioner.anonymous ? null : petitioner.name?.trim() || null;
   const phone = petitioner.phone?.trim() || null;
   return {
-    id: uuidV7(now),
+    id,
     name_enc: bytes(name === null ? null : cipher.encrypt(name)),
     phone_enc: bytes(phone === null ? null : cipher.encrypt(phone)),
     key_id: cipher.activeKeyId,

@@ -20,13 +20,17 @@ export interface Cell extends CellAddress {
 }
 
 type Counts = { -readonly [Set in keyof CountsBySet]: CountsBySet[Set] };
+type Sum = [number, number, number, number];
 
 /**
  * Adds facts up to cells, in memory. A fact counts once in the period of its instant, on every axis. Spans are in no
  * cell: what stands at the end of a period is counted from the facts.
  */
 export class CellSums {
-  private readonly sums = new Map<string, { readonly address: CellAddress; readonly counts: Counts }>();
+  private readonly sums = new Map<
+    string,
+    { readonly address: CellAddress; readonly counts: { [Set in MetricSet]?: Sum } }
+  >();
 
   constructor(
     private readonly organisations: Ancestry,
@@ -36,12 +40,10 @@ export class CellSums {
   /** `sign` 1 lets the fact in, −1 takes it out. */
   add(fact: CountedFact, sign: 1 | -1): void {
     if (fact.span) return;
-    const amount = sign * fact.amount;
-    const change: SetCount = fact.excluded ? [sign, amount, sign, amount] : [sign, amount, 0, 0];
     const periods = this.periodsAt(fact.at);
     for (const axis of Object.values(MetricAxis)) {
       for (const unit of unitsOf(fact, axis, this.organisations)) {
-        for (const period of periods) this.addTo({ ...period, axis, unit }, fact.set, change);
+        for (const period of periods) addTo(this.sumOf(period, axis, unit, fact.set), fact, sign);
       }
     }
   }
@@ -53,20 +55,33 @@ export class CellSums {
       .filter(({ counts }) => Object.keys(counts).length > 0);
   }
 
-  private addTo(address: CellAddress, set: MetricSet, change: SetCount): void {
-    const key = cellKey(address);
-    let sum = this.sums.get(key);
-    if (!sum) {
-      sum = { address, counts: {} };
-      this.sums.set(key, sum);
+  /** The sum of a set in a cell, to be added to. Millions of facts pass here, so a cell is named once. */
+  private sumOf({ scheme, period }: PeriodRef, axis: MetricAxis, unit: string, set: MetricSet): Sum {
+    const key = keyOf(scheme, period, axis, unit);
+    let cell = this.sums.get(key);
+    if (!cell) {
+      cell = { address: { scheme, period, axis, unit }, counts: {} };
+      this.sums.set(key, cell);
     }
-    sum.counts[set] = added(sum.counts[set], change);
+    return (cell.counts[set] ??= [0, 0, 0, 0]);
   }
+}
+
+function addTo(sum: Sum, { amount, excluded }: CountedFact, sign: 1 | -1): void {
+  sum[0] += sign;
+  sum[1] += sign * amount;
+  if (!excluded) return;
+  sum[2] += sign;
+  sum[3] += sign * amount;
+}
+
+function keyOf(scheme: string, period: PeriodKey, axis: MetricAxis, unit: string): string {
+  return `${scheme} ${period} ${axis} ${unit}`;
 }
 
 /** Names a cell within all of them. */
 export function cellKey({ scheme, period, axis, unit }: CellAddress): string {
-  return `${scheme} ${period} ${axis} ${unit}`;
+  return keyOf(scheme, period, axis, unit);
 }
 
 /** The sums of a cell after a change; a set that comes to nothing is gone. */

@@ -1,5 +1,5 @@
 import type { CountsBySet, Metric, MetricMaterial, MetricSet, PeriodKey, SetCount } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { readCells, type CellQuery } from './read-cells';
 import { readLive, type LiveQuery, type LiveRow } from './read-live';
 import { unitsOf, type Ancestry } from './units';

@@ -1,5 +1,5 @@
 import type { PeriodKey } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import type { Cell } from './cell-sums';
 import type { MetricAxis } from './units';
 

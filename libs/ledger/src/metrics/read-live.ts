@@ -1,5 +1,5 @@
 import { periodBounds, type MetricSet, type PeriodKey, type PeriodScheme } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import type { Located } from './units';
 
 /** What is counted from the facts themselves, because no sum can say it. */

@@ -44,9 +44,13 @@ export class MetricBook {
     return this.catalogues;
   }
 
-  /** The catalogue in force on a local date, `YYYY-MM-DD`: for a period, on its first day. Throws PolicyUnknownError. */
+  /**
+   * The catalogue in force on a local date, `YYYY-MM-DD`: for a period, on its first day. What lies before all of them
+   * is counted by the oldest.
+   */
   inForce(date: string): MetricCatalogue {
-    return this.found((one) => one.effectiveFrom <= date, `figures on ${date}`);
+    const oldest = this.catalogues.at(-1);
+    return this.found((one) => one.effectiveFrom <= date || one === oldest, `figures on ${date}`);
   }
 
   /** Throws PolicyUnknownError. */

@@ -62,11 +62,11 @@ function mark(clock: ReplayedClock, { type, body, at }: EventRow): void {
 
 function wind(clocks: Map<string, ReplayedClock>, stamp: EventRow['clocks'][number], at: Instant): void {
   if (stamp.action === 'start') {
-    const { key, dueAt, warnings, startedAt, pauses } = stamp;
-    const goesOn = Array.isArray(pauses) && pauses.length > 0;
+    const { key, kind, dueAt, warnings, startedAt, pauses } = stamp;
+    const beganEarlier = kind === 'whistle' || (Array.isArray(pauses) && pauses.length > 0);
     const fresh = { light: 'green', pausedAt: null, stoppedAt: null, breachedAt: null };
-    // One that goes on where it stopped began long ago, and acts from now on (累计).
-    clocks.set(key, { key, dueAt, warnings, runsSince: goesOn ? at : startedAt, ...fresh });
+    // One that goes on where it stopped (累计), or of which a whistle tells, began earlier and acts from now on.
+    clocks.set(key, { key, dueAt, warnings, runsSince: beganEarlier ? at : startedAt, ...fresh });
     return;
   }
   const clock = clocks.get(stamp.key);
