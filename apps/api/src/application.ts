@@ -16,8 +16,11 @@ import { isCheckIn } from './whistles/check-in/check-in-request';
 
 export const API_PREFIX = 'api/v1';
 
-/** Outside of the versioned interface: what probes and scrapers ask for. */
-export const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
+/** The catalogue of figures: by its own name alone it would be taken for what scrapers ask for, so it says the prefix itself. */
+export const CATALOGUE_PATH = `${API_PREFIX}/metrics`;
+
+/** Without the prefix: what probes and scrapers ask for, and what says the prefix itself. */
+export const UNVERSIONED = ['health/live', 'health/ready', 'metrics', CATALOGUE_PATH];
 
 /**
  * Everything around the controllers, the same for the process, the tests and the OpenAPI document. The application

@@ -184,6 +184,36 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('readNotice', { id: inbox.items[0]?.id, headers });
   });
 
+  it('take a case out of the figures and back, or ask for it and think better of it', async () => {
+    const { caseNo } = await file();
+    const [clerk, leader, supervisor] = [
+      await as('shiniuyan-clerk'),
+      await as('donghu-leader'),
+      await as('yunze-supervisor'),
+    ];
+    const apply = async () => {
+      const answer = await examples.send('applyForReview', { headers: clerk, body: { subjectNo: caseNo } });
+      return (answer.body as { id: string }).id;
+    };
+    const id = await apply();
+    await examples.send('decideApplication', { id, headers: leader });
+    await examples.send('decideApplication', { id, headers: supervisor, body: { step: 'district_review' } });
+    await examples.send('revokeApplication', { id, headers: supervisor });
+    await examples.send('withdrawApplication', { id: await apply(), headers: clerk });
+    await examples.send('listApplications', { headers: leader });
+    await examples.send('readApplication', { id, headers: clerk });
+  });
+
+  it('publish a period, look at it again, try other weights, and print the month', async () => {
+    const headers = await as('yunze-supervisor');
+    const { id } = (await examples.send('publishPeriod', { headers })).body as { id: string };
+    await examples.send('listPublications', { headers });
+    await examples.send('readPublication', { id, headers });
+    await examples.send('listRestatements', { id, headers });
+    await examples.send('dryRunWeights', { headers });
+    await examples.send('readMonthlyReport', { headers });
+  });
+
   it('change the rules and the calendar, after a look ahead', async () => {
     const headers = await as('yunze-admin');
     const look = [
@@ -197,6 +227,12 @@ describe('the examples of the document, sent to the demonstration district', () 
     for (const operation of [...look, 'addYear', 'addOverlay', 'listRuleChanges', 'readRuleChange']) {
       await examples.send(operation, { headers });
     }
+  });
+
+  it('read the figures and what they count', async () => {
+    const headers = await as('yunze-supervisor');
+    const figures = ['listMetrics', 'readMetric', 'listMetricCases', 'readDashboard', 'readTrend'];
+    for (const operation of figures) await examples.send(operation, { headers });
   });
 
   it('were all sent', () => {

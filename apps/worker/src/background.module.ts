@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import type { Instant } from '@suqiu/domain';
-import { CasesBehind, Rules, RulesWatch, StoredRules } from '@suqiu/ledger';
+import { CasesBehind, MetricProjector, Rules, RulesWatch, StoredRules } from '@suqiu/ledger';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { BACKGROUND, type Background } from './loop/background';
 import { describeFailure } from './observability/describe-failure';
+import { Projecting } from './metrics/projecting.service';
 import { LOGGER } from './observability/logger';
 import { Metrics } from './observability/metrics';
 import { InboxChannel } from './outbox/inbox.channel';
@@ -36,6 +37,7 @@ function background(
   const check = new CaseCheck(rows, processes);
   const clock = (): Instant => Date.now();
   const behind = new CasesBehind(database, clock);
+  const projector = new MetricProjector(database, rules.current().metrics, clock);
   return [
     new RulesWatch(database, stored, (error) =>
       logger.warn({ failure: describeFailure(error) }, 'newer rules could not be read; those in hand stay'),
@@ -45,10 +47,11 @@ function background(
     new Reconciler(database, new Reconciliation(rows, processes, check), config.reconciler, around),
     new Outbox(new OutboxMessages(database), new InboxChannel(), config.outbox, around),
     new Restating({ database, rules, behind, cases: processes, clock }, config.rules, around),
+    new Projecting({ database, projector }, config.projector, around),
   ];
 }
 
-/** What the worker does beside running processes: relay, watchdog, reconciler, outbox, and the sweep of changed rules. */
+/** What the worker does beside running processes: relay, watchdog, reconciler, outbox, the sweep of changed rules, and the figures. */
 @Module({
   providers: [
     {

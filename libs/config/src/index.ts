@@ -16,6 +16,7 @@ export {
 } from './load-config';
 export type {
   OutboxConfig,
+  ProjectorConfig,
   ReconcilerConfig,
   RelayConfig,
   RulesConfig,

@@ -12,11 +12,13 @@ import {
 } from './settings';
 import {
   outboxSettings,
+  projectorSettings,
   reconcilerSettings,
   relaySettings,
   rulesSettings,
   watchdogSettings,
   type OutboxConfig,
+  type ProjectorConfig,
   type ReconcilerConfig,
   type RelayConfig,
   type RulesConfig,
@@ -68,6 +70,7 @@ export interface WorkerConfig extends ServiceConfig {
   readonly reconciler: ReconcilerConfig;
   readonly outbox: OutboxConfig;
   readonly rules: RulesConfig;
+  readonly projector: ProjectorConfig;
 }
 
 /** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
@@ -81,7 +84,7 @@ export function loadApiConfig(env: Environment): ApiConfig {
 
 /** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */
 export function loadWorkerConfig(env: Environment): WorkerConfig {
-  const [shared, own, relay, watchdog, reconciler, outbox, rules] = together(
+  const [shared, own, relay, watchdog, reconciler, outbox, rules, projector] = together(
     () => loadServiceConfig(env),
     () => readSettings(workerSettings, env),
     () => readSettings(relaySettings, env),
@@ -89,8 +92,9 @@ export function loadWorkerConfig(env: Environment): WorkerConfig {
     () => readSettings(reconcilerSettings, env),
     () => readSettings(outboxSettings, env),
     () => readSettings(rulesSettings, env),
+    () => readSettings(projectorSettings, env),
   );
-  return { ...shared, ...own, relay, watchdog, reconciler, outbox, rules };
+  return { ...shared, ...own, relay, watchdog, reconciler, outbox, rules, projector };
 }
 
 /** Settings of tools that need PostgreSQL only. @throws ConfigError as the others. */

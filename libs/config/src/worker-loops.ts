@@ -45,6 +45,14 @@ export interface RulesConfig {
   readonly everyMs: number;
 }
 
+/** What counts the figures. */
+export interface ProjectorConfig {
+  /** Rows of the queue taken at a time. */
+  readonly batch: number;
+  /** Pause between looks when nothing waits, in milliseconds: so late figures are at most while there is no rush. */
+  readonly everyMs: number;
+}
+
 export const relaySettings = {
   batch: {
     key: 'RELAY_BATCH',
@@ -135,5 +143,20 @@ export const rulesSettings = {
     schema: seconds(3_600),
     expected: 'the pause between two looks for cases that have not followed the rules, 1 to 3600 seconds',
     fallback: 5 * SECOND_MS,
+  },
+};
+
+export const projectorSettings = {
+  batch: {
+    key: 'PROJECTOR_BATCH',
+    schema: wholeNumber(1, 5_000),
+    expected: 'the number of steps that the figures follow at a time, 1 to 5000',
+    fallback: 500,
+  },
+  everyMs: {
+    key: 'PROJECTOR_EVERY_SECONDS',
+    schema: seconds(3_600),
+    expected: 'the pause between two looks for steps that the figures have not followed, 1 to 3600 seconds',
+    fallback: SECOND_MS,
   },
 };

@@ -98,6 +98,80 @@ export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
 export { DUTY_CLOCKS, PAUSABLE_CLOCKS } from './clock/duty-clocks';
 export {
+  ApplicationKind,
+  ApplicationStatus,
+  APPLICATION_COMMANDS,
+  ReviewedKind,
+  type ApplicationCommandType,
+} from './metrics-review/codes';
+export type {
+  FigureFamily,
+  Review,
+  ReviewGround,
+  ReviewRules,
+  ReviewStep,
+} from './metrics-review/review-rules';
+export {
+  presentStation,
+  type DisputedFigure,
+  type MetricApplication,
+  type Reviewed,
+  type ReviewStation,
+} from './metrics-review/application';
+export type {
+  ApplicationEvent,
+  ApplicationEventBody,
+  ApplicationEventType,
+  Reviewer,
+} from './metrics-review/events';
+export { ReviewRefusal, type ReviewDecision } from './metrics-review/refusal';
+export { applyForReview, type ApplicationDraft, type ApplyContext } from './metrics-review/apply';
+export {
+  allowedApplicationActions,
+  decideApplication,
+  type ApplicationCommand,
+  type ReviewContext,
+} from './metrics-review/decide-application';
+export { evolveApplication } from './metrics-review/evolve-application';
+export { isExcludedFact, type GrantedExclusion } from './metrics-review/exclusion';
+export { AMOUNT_SETS, METRIC_SETS, MetricSet, SPAN_SETS } from './metrics/metric-set';
+export type { CaseTraits, MetricFact, SetRules, WhistleTraits } from './metrics/fact';
+export { caseFacts } from './metrics/case/case-facts';
+export { whistleFacts } from './metrics/whistle/whistle-facts';
+export type { PeriodKey, PeriodScheme } from './metrics/period/period-scheme';
+export {
+  periodBounds,
+  periodOf,
+  periodsBetween,
+  PeriodUnknownError,
+  periodYearBefore,
+  previousPeriod,
+  type PeriodBounds,
+} from './metrics/period/period';
+export {
+  MetricSubject,
+  MetricUnit,
+  type CountMetric,
+  type CountsBySet,
+  type Evaluation,
+  type MeanMetric,
+  type Metric,
+  type MetricKind,
+  type MetricMaterial,
+  type PercentileMetric,
+  type RatioMetric,
+  type ScoreMetric,
+  type SetCount,
+  type StockMetric,
+  type WeightedSet,
+} from './metrics/figure/metric';
+export { evaluate } from './metrics/figure/evaluate';
+export { setsOfMetric } from './metrics/figure/sets-of-metric';
+export { sumOfCounts, sumOfMaterials } from './metrics/figure/counts';
+export { rank, type RankedInput } from './metrics/figure/rank';
+export { rounded } from './metrics/figure/rounded';
+export { total } from './metrics/figure/total';
+export {
   CheckInMethod,
   DEPARTMENT_STATUSES,
   DepartmentStatus,

@@ -28,6 +28,15 @@ describe('what is recorded', () => {
     ['rule_documents', "UPDATE rule_documents SET effective_from = '2026-01-01'"],
     ['rule_documents', 'DELETE FROM rule_documents'],
     ['rule_documents', 'TRUNCATE rule_documents CASCADE'],
+    ['metric_publications', "UPDATE metric_publications SET values = '{}'"],
+    ['metric_publications', 'DELETE FROM metric_publications'],
+    ['metric_publications', 'TRUNCATE metric_publications'],
+    ['metric_changes', 'UPDATE metric_changes SET delta = -delta'],
+    ['metric_changes', 'DELETE FROM metric_changes'],
+    ['metric_changes', 'TRUNCATE metric_changes'],
+    ['metric_application_steps', 'UPDATE metric_application_steps SET seq = seq + 1'],
+    ['metric_application_steps', 'DELETE FROM metric_application_steps'],
+    ['metric_application_steps', 'TRUNCATE metric_application_steps'],
   ])('cannot be changed in %s: %s', async (table, statement) => {
     await expect(source.query(statement)).rejects.toThrow(`${table} is append-only`);
   });

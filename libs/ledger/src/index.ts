@@ -3,6 +3,8 @@ export type { LedgerKeys, LedgerOptions } from './ledger-options';
 export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intake/intake';
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
+export type { PastCase, PastFacts } from './past/past-case';
+export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { IdempotencyKey } from './idempotency/given-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
 export { WhistleLedger } from './whistle/whistle-ledger';
@@ -36,3 +38,48 @@ export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from '
 export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
 export { RulesWatch } from './rules/rules-watch';
 export { StoredRules } from './rules/stored-rules';
+export type { Organisation } from './reference/reference-data';
+export {
+  MetricApplications,
+  type ApplicationAnswer,
+  type ApplicationStep,
+  type NewApplication,
+} from './metrics-review/applications';
+export { excludedSubjects, type StandingExclusion } from './metrics-review/excluded-subjects';
+export { PUBLISHED_AXES, readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
+export { PeriodPublisher, type PeriodToPublish } from './metrics-review/publish-period';
+export {
+  readPublishedValues,
+  readRestatements,
+  type Restatement,
+  type RestatementReason,
+} from './metrics-review/restatements';
+export {
+  ApplicationUnknownError,
+  PublicationRefusedError,
+  ReviewRefusedError,
+  type PublicationRefusal,
+} from './metrics-review/review-errors';
+export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
+export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
+export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';
+export { MetricProjector, type ProjectedBatch } from './metrics/metric-projector';
+export { holdProjection } from './metrics/projector-lock';
+export {
+  publish,
+  publishedValue,
+  readPublications,
+  type Publication,
+  type PublishedValues,
+} from './metrics/publications';
+export { metricLag, queueSubjects, type MetricLag } from './metrics/queue';
+export { readChanges, type ChangeQuery, type PublishedChange } from './metrics/read-changes';
+export {
+  readFactPage,
+  type FactArea,
+  type FactCursor,
+  type FactItem,
+  type FactPageQuery,
+} from './metrics/read-fact-page';
+export type { MetricSubject } from './metrics/subject';
+export { MetricAxis, unitWithin, type Ancestry } from './metrics/units';

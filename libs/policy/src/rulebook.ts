@@ -10,6 +10,7 @@ import {
 } from '@suqiu/domain';
 import type { CalendarFile } from './calendar/calendar-file';
 import { readCalendar, type PublishedCalendar } from './calendar/read-calendar';
+import { MetricBook } from './metrics/metric-book';
 import type { DatedPack } from './pack-schema';
 import { PolicyBook } from './policy-book';
 import { PolicyUnknownError } from './policy-errors';
@@ -42,6 +43,8 @@ export class Rulebook {
   readonly policies: PolicyBook;
   /** The packs by which whistles are drafted. */
   readonly whistles: WhistleBook;
+  /** The catalogues by which cases and whistles become figures. */
+  readonly metrics: MetricBook;
   private readonly shipped: PublishedCalendar;
   private readonly calendars = new Map<string, Calendar>();
 
@@ -56,6 +59,7 @@ export class Rulebook {
   ) {
     this.policies = PolicyBook.load(pack, documents.packs);
     this.whistles = WhistleBook.load(whistlePack);
+    this.metrics = MetricBook.load();
     this.shipped = readCalendar();
     this.calendar();
   }

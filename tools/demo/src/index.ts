@@ -1,3 +1,6 @@
+export { COMMUNITY_MATTERS } from './cases/community-matters';
+export type { Matter } from './cases/matter';
+export { DEPARTMENT_MATTERS, DESK_MATTERS, STREET_MATTERS } from './cases/other-matters';
 export { demoAccounts } from './staff/demo-accounts';
 export { DEMO_PASSWORD, demoStaff, type StaffSeed } from './staff/demo-staff';
 export { inventedName, inventedPhone } from './staff/invented-names';
@@ -5,4 +8,5 @@ export { CENTRE } from './district/departments';
 export { DISTRICT } from './district/places';
 export { districtBodyCode, organisationTree, type OrgSeed } from './district/organisation-tree';
 export { dispatchCatalogue, type CategorySeed } from './catalogue/dispatch-catalogue';
+export { DemoRefusedError, refuseProduction } from './seed/demo-only';
 export { sowDistrict, type SownDistrict } from './seed/sow-district';

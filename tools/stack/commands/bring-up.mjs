@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { prepareDatabase, demoAccounts } from '../apps/database.mjs';
 import { fileDemoCases } from '../apps/demo-cases.mjs';
+import { simulateDemoPast } from '../apps/demo-past.mjs';
 import { appEnvironment } from '../apps/environment.mjs';
 import { readyFacts, welcome, writeReady } from '../apps/ready.mjs';
 import { describeServices } from '../apps/services.mjs';
@@ -52,6 +53,7 @@ export function bringUp(home, { signal, onGivenUp }) {
     const address = { apiPort: ports.api, workerPort: ports.worker };
     const env = appEnvironment({ secrets, database, temporal, ...address });
     await step(() => prepareDatabase({ root: ROOT, home, env, marks, built, tell: say }));
+    await step(() => simulateDemoPast({ root: ROOT, home, env, marks, tell: say }));
     const services = describeServices({ root: ROOT, logs: home.logs, env, servers, ...address });
     for (const service of [services.worker, services.api]) {
       await ports.release(service.name);

@@ -12,6 +12,7 @@ export const PROGRAMS = {
   migrate: 'libs/entities/dist/migrate.js',
   seedDistrict: 'tools/demo/dist/seed-district.js',
   seedCases: 'tools/demo/dist/seed-cases.js',
+  simulate: 'tools/simulate/dist/run.js',
 };
 
 /** The environment in which Nx asks nothing, keeps no daemon and calls nobody. */

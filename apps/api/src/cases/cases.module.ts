@@ -3,6 +3,7 @@ import { OrganisationsModule } from '../organisations/organisations.module';
 import { CaseDetailQuery } from './case-detail.query';
 import { CaseFileQuery } from './case-file.query';
 import { CaseFinder } from './case-finder';
+import { CaseItemsQuery } from './case-items.query';
 import { CaseListQuery } from './case-list.query';
 import { CaseListService } from './case-list.service';
 import { CaseReader } from './case-reader';
@@ -19,6 +20,7 @@ import { TimelineService } from './timeline.service';
   providers: [
     CaseFileQuery,
     CaseFinder,
+    CaseItemsQuery,
     CaseListQuery,
     CaseListService,
     CaseDetailQuery,
@@ -29,6 +31,6 @@ import { TimelineService } from './timeline.service';
     TimelineQuery,
     TimelineService,
   ],
-  exports: [CaseFinder, MergeTargets, TimelineQuery],
+  exports: [CaseFinder, CaseItemsQuery, MergeTargets, TimelineQuery],
 })
 export class CasesModule {}

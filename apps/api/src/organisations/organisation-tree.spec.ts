@@ -28,6 +28,12 @@ describe('the organisation tree in memory', () => {
     expect(tree.subtreeIds('community')).toEqual(['community']);
   });
 
+  it('knows what lies above an organisation, nearest first', () => {
+    expect(tree.ancestorIds('community')).toEqual(['street', 'district']);
+    expect(tree.ancestorIds('district')).toEqual([]);
+    expect(tree.ancestorIds('nowhere')).toEqual([]);
+  });
+
   it('finds by code and by id', () => {
     expect(tree.byCode('code-street')?.id).toBe('street');
     expect(tree.byId('street')?.code).toBe('code-street');

@@ -25,6 +25,17 @@ export class OrganisationTree {
     return this.byCodeMap.get(code);
   }
 
+  /** Ids of the organisations above, nearest first; empty when it is unknown. */
+  ancestorIds(id: string): readonly string[] {
+    const above: string[] = [];
+    let next = this.byIdMap.get(id)?.parentId ?? null;
+    while (next !== null && !above.includes(next)) {
+      above.push(next);
+      next = this.byIdMap.get(next)?.parentId ?? null;
+    }
+    return above;
+  }
+
   /** The organisation itself and everything below it, as ids. */
   subtreeIds(id: string): string[] {
     const found = new Set([id]);

@@ -85,6 +85,30 @@ export class Metrics {
     registers: this.registers,
   });
 
+  readonly figuresWaiting = new Gauge({
+    name: 'suqiu_figures_waiting',
+    help: 'Recorded steps that the figures have not followed, as of the last look; counted up to a hundred thousand.',
+    registers: this.registers,
+  });
+
+  readonly figuresOldest = new Gauge({
+    name: 'suqiu_figures_oldest_waiting_seconds',
+    help: 'Age of the oldest step that the figures have not followed, as of the last look; 0 when none waits.',
+    registers: this.registers,
+  });
+
+  readonly figuresFollowed = new Counter({
+    name: 'suqiu_figures_followed_total',
+    help: 'Recorded steps that the figures have followed.',
+    registers: this.registers,
+  });
+
+  readonly figuresRestated = new Counter({
+    name: 'suqiu_figures_restated_total',
+    help: 'Changes of figures that were published before.',
+    registers: this.registers,
+  });
+
   readonly roundsFailed = new Counter({
     name: 'suqiu_loop_failures_total',
     help: 'Rounds of a background loop that failed and are repeated.',

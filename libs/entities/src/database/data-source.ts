@@ -14,6 +14,16 @@ import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
 import { StandingStill1764650000000 } from '../migrations/1764650000000-standing-still';
 import { Whistles1764700000000 } from '../migrations/1764700000000-whistles';
+import { Metrics1764800000000 } from '../migrations/1764800000000-metrics';
+import { MetricCellEntity } from '../metric/metric-cell.entity';
+import { MetricChangeEntity } from '../metric/metric-change.entity';
+import { MetricFactEntity } from '../metric/metric-fact.entity';
+import { MetricPublicationEntity } from '../metric/metric-publication.entity';
+import { MetricQueueEntity } from '../metric/metric-queue.entity';
+import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-reviews';
+import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
+import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
+import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -61,6 +71,14 @@ export const ENTITIES = [
   PolicyVersionEntity,
   RuleDocumentEntity,
   RuleChangeEntity,
+  MetricQueueEntity,
+  MetricFactEntity,
+  MetricCellEntity,
+  MetricPublicationEntity,
+  MetricChangeEntity,
+  MetricApplicationEntity,
+  MetricApplicationStepEntity,
+  MetricApplicationTextEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -71,6 +89,8 @@ export const MIGRATIONS = [
   WorkLists1764600000000,
   StandingStill1764650000000,
   Whistles1764700000000,
+  Metrics1764800000000,
+  MetricReviews1764900000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

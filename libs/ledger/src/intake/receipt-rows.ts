@@ -11,11 +11,12 @@ export function personRow(
   petitioner: Petitioner,
   cipher: PersonalDataCipher,
   now: Instant,
+  id = uuidV7(now),
 ): Row<'persons'> & { readonly id: string } {
   const name = petitioner.anonymous ? null : petitioner.name?.trim() || null;
   const phone = petitioner.phone?.trim() || null;
   return {
-    id: uuidV7(now),
+    id,
     name_enc: bytes(name === null ? null : cipher.encrypt(name)),
     phone_enc: bytes(phone === null ? null : cipher.encrypt(phone)),
     key_id: cipher.activeKeyId,

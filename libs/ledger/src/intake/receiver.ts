@@ -1,10 +1,11 @@
-import { register, stampEvents, type Instant, type StampedEvent } from '@suqiu/domain';
+import type { Instant, StampedEvent } from '@suqiu/domain';
 import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
 import type { Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { CHAIN_START } from '../journal/event-hash';
 import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
 import type { LedgerKeys } from '../ledger-options';
+import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
@@ -14,12 +15,11 @@ import { datedNumber } from '../numbering/dated-number';
 import { RunningNumbers } from '../numbering/running-numbers';
 import type { ReferenceCache } from '../reference/reference-cache';
 import { admit, type Admission } from './admission';
+import { firstStep, RECEIPT_COMMAND } from './first-step';
 import type { Intake, NamedOrg, Receipt, StoredReceipt } from './intake';
 import { grievanceRow, personRow, REPORT_COLUMNS, searchWords } from './receipt-rows';
 import { TrackingCodes } from './tracking-codes';
 
-/** The command under which the first events of every case are recorded. */
-const RECEIPT_COMMAND = 'receipt';
 /** The channel on which the relay hears of new cases. */
 export const RECEIVED_CHANNEL = 'grievance_received';
 
@@ -37,7 +37,8 @@ WITH
   notices AS (${insertRows('notices', 8)}),
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('processed_commands', 10)}),
-  idempotency AS (${insertRows('idempotency_keys', 11)})
+  idempotency AS (${insertRows('idempotency_keys', 11)}),
+  to_count AS (${queueForCounting('case', '($1::text)::uuid')})
 SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
 
 /** What a receipt is written from. */
@@ -82,7 +83,8 @@ export class Receiver {
     const admission = await admit(this.reference, intake);
     const running = await this.numbers.next();
     const rules = this.rules.current();
-    const stamped = firstStep(intake, admission, running, { rules, now });
+    const caseNo = datedNumber('SQ', now, running, rules.calendar());
+    const stamped = firstStep(intake, admission, { id: uuidV7(now), caseNo }, { rules, now });
     const receipt = receiptOf(stamped, admission);
     await this.write(intake, { admission, stamped, receipt, rules, now });
     return receipt;
@@ -113,31 +115,6 @@ export class Receiver {
       JSON.stringify(idempotencyRows(intake.idempotency, receipt, now)),
     ]);
   }
-}
-
-function firstStep(
-  intake: Intake,
-  admission: Admission,
-  running: string,
-  { rules, now }: Pick<Filing, 'rules' | 'now'>,
-): StampedEvent[] {
-  const pack = rules.activeAt(now);
-  const calendar = rules.calendar();
-  const drafts = register(
-    {
-      id: uuidV7(now),
-      caseNo: datedNumber('SQ', now, running, calendar),
-      requestType: intake.requestType,
-      urgency: admission.urgency,
-      categoryCode: admission.category.code,
-      deskOrgId: admission.desk.id,
-      complainedOrgId: intake.complainedOrgId ?? null,
-      rules: pack.rules,
-      routeTo: admission.routeTo,
-    },
-    { now, actor: { kind: 'resident' }, facts: admission.facts },
-  );
-  return stampEvents(null, drafts, () => pack, calendar);
 }
 
 function receiptOf(stamped: readonly StampedEvent[], { reference, desk }: Admission): StoredReceipt {

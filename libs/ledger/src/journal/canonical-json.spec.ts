@@ -11,6 +11,12 @@ describe('canonical JSON', () => {
     expect(canonicalJson([1, 2])).not.toBe(canonicalJson([2, 1]));
   });
 
+  it('is JSON, and says the same', () => {
+    const value = { text: '"引号"\n', list: [null, 1.5, true, { z: [], a: {} }], none: null, 'a:b': 0 };
+    expect(JSON.parse(canonicalJson(value))).toEqual(value);
+    expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value));
+  });
+
   it('leaves out what is undefined, as storage does', () => {
     expect(canonicalJson({ a: 1, b: undefined })).toBe('{"a":1}');
   });

@@ -2,9 +2,9 @@ import { orgOf, roleOf, type Actor, type Instant, type StaffRole } from '@suqiu/
 import type { Journal, JournalEvent } from './journal';
 import type { Queries } from './queries';
 
-interface EventRow<Body, Stamp> {
+/** What an event says. */
+interface SaidRow<Body, Stamp> {
   readonly seq: number;
-  readonly type: string;
   readonly body: Body;
   readonly clocks: readonly Stamp[];
   readonly at: Date;
@@ -14,6 +14,10 @@ interface EventRow<Body, Stamp> {
   readonly actor_org_id: string | null;
   readonly text_id: string | null;
   readonly rule_version: string;
+}
+
+interface EventRow<Body, Stamp> extends SaidRow<Body, Stamp> {
+  readonly type: string;
   readonly command_id: string;
   readonly recorded_at: Date;
   readonly prev_hash: Buffer;
@@ -50,20 +54,48 @@ export async function readEvents<State, Body extends { readonly type: string }, 
   return rows.map((row) => recorded(row, actorOf(row)));
 }
 
+/** All events of several lives, each in order, by their id; one that does not exist is missing. */
+export async function readEventsOf<State, Body extends { readonly type: string }, Stamp>(
+  queries: Queries,
+  { events: table, idColumn }: Journal<State, Body, Stamp>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly JournalEvent<Body, Stamp>[]>> {
+  const rows = await queries.query<(SaidRow<Body, Stamp> & { readonly id: string })[]>(
+    `SELECT ${idColumn} AS id, seq, body, clocks, at, actor_kind, actor_staff_id, actor_role, actor_org_id, text_id,
+            rule_version
+       FROM ${table} WHERE ${idColumn} = ANY ($1::uuid[]) ORDER BY ${idColumn}, seq`,
+    [ids],
+  );
+  const events = new Map<string, JournalEvent<Body, Stamp>[]>();
+  for (const row of rows) {
+    const earlier = events.get(row.id);
+    if (earlier) earlier.push(eventOf(row, actorOf(row)));
+    else events.set(row.id, [eventOf(row, actorOf(row))]);
+  }
+  return events;
+}
+
+function eventOf<Body extends { readonly type: string }, Stamp>(
+  row: SaidRow<Body, Stamp>,
+  actor: Actor,
+): JournalEvent<Body, Stamp> {
+  return {
+    at: row.at.getTime(),
+    actor,
+    textId: row.text_id,
+    ruleVersion: row.rule_version,
+    body: row.body,
+    seq: row.seq,
+    clocks: row.clocks,
+  };
+}
+
 function recorded<Body extends { readonly type: string }, Stamp>(
   row: EventRow<Body, Stamp>,
   actor: Actor,
 ): RecordedEvent<Body, Stamp> {
   return {
-    event: {
-      at: row.at.getTime(),
-      actor,
-      textId: row.text_id,
-      ruleVersion: row.rule_version,
-      body: row.body,
-      seq: row.seq,
-      clocks: row.clocks,
-    },
+    event: eventOf(row, actor),
     commandId: row.command_id,
     recordedAt: row.recorded_at.getTime(),
     columnsAgree:
@@ -76,12 +108,7 @@ function recorded<Body extends { readonly type: string }, Stamp>(
   };
 }
 
-function actorOf({
-  actor_kind,
-  actor_staff_id,
-  actor_role,
-  actor_org_id,
-}: EventRow<unknown, unknown>): Actor {
+function actorOf({ actor_kind, actor_staff_id, actor_role, actor_org_id }: SaidRow<unknown, unknown>): Actor {
   return actor_kind === 'staff'
     ? {
         kind: 'staff',

@@ -33,6 +33,7 @@ const COLUMNS = {
   ],
   grievance_events: ['grievance_id', ...EVENT_COLUMNS],
   whistle_events: ['whistle_id', ...EVENT_COLUMNS],
+  grievance_texts: ['id', 'grievance_id', 'kind', 'body', 'created_at'],
   sla_clocks: [
     'grievance_id',
     'key',

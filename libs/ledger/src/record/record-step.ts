@@ -9,6 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CASE_JOURNAL } from '../journal/case-journal';
 import { recordOnce, type Recorded } from '../journal/record-once';
 import { insertRows, upsertRows } from '../journal/table-rows';
+import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import type { Location } from '../place/location';
 import { visibleOrgIds } from '../place/visible-orgs';
@@ -54,7 +55,8 @@ WITH
   messages AS (${insertRows('outbox', 6)}),
   command AS (${insertRows('processed_commands', 7)}),
   supervised AS (${upsertRows('supervisions', 10, ['grievance_id', 'no'], ['org_id'])}),
-  carded AS (${upsertRows('supervision_cards', 11, ['grievance_id', 'no'])})
+  carded AS (${upsertRows('supervision_cards', 11, ['grievance_id', 'no'])}),
+  to_count AS (${queueForCounting('case', '$1')})
 UPDATE grievances g SET
   ${STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
   chain_head = $8,

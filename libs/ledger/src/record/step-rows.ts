@@ -46,7 +46,7 @@ export function stepRows(step: Step): StepRows {
   });
   return {
     events: chained.events.map((columns) => ({ grievance_id: grievanceId, ...columns })),
-    clocks: clockRows(step),
+    clocks: changedClocks(stamped).map((clock) => clockRow(grievanceId, clock)),
     notices,
     outbox: notices.map((notice) => noticeMessage(notice, recordedAt)),
     command: {
@@ -59,13 +59,18 @@ export function stepRows(step: Step): StepRows {
   };
 }
 
-/** The clocks that the step left different from how it found them. */
-function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
+/** The clocks that a step left different from how it found them. */
+export function changedClocks(stamped: readonly StampedEvent[]): ClockState[] {
   const last = stamped.at(-1);
   const before = stamped[0]?.before?.clocks ?? {};
   const after = last?.after.clocks ?? {};
   const changed = Object.values(after).filter((clock) => before[clock.key] !== clock);
-  return [...changed, ...leftBehind(before, after, last?.event.at ?? null)].map((clock) => ({
+  return [...changed, ...leftBehind(before, after, last?.event.at ?? null)];
+}
+
+/** A clock as its row shows it. */
+export function clockRow(grievanceId: string, clock: ClockState): Row<'sla_clocks'> {
+  return {
     grievance_id: grievanceId,
     key: clock.key,
     kind: clock.kind,
@@ -82,7 +87,7 @@ function clockRows({ grievanceId, stamped }: Step): Row<'sla_clocks'>[] {
     next_warn_at: timestamp(clock.warnings[0]?.at ?? null),
     stopped_at: timestamp(clock.stoppedAt),
     breached_at: timestamp(clock.breachedAt),
-  }));
+  };
 }
 
 type Clocks = GrievanceState['clocks'];

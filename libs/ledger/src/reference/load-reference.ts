@@ -1,5 +1,5 @@
 import { RECEIVING_ROLES } from '@suqiu/domain';
-import type { DataSource } from 'typeorm';
+import type { Queries } from '../journal/queries';
 import { ReferenceData, type CatalogueEntry, type Organisation } from './reference-data';
 
 const LOAD = `
@@ -22,7 +22,7 @@ interface Loaded {
 }
 
 /** Reads all organisations and the whole catalogue in one query: a district has some hundreds of each. */
-export async function loadReference(dataSource: DataSource): Promise<ReferenceData> {
-  const [loaded] = await dataSource.query<Loaded[]>(LOAD, [[...RECEIVING_ROLES]]);
+export async function loadReference(queries: Queries): Promise<ReferenceData> {
+  const [loaded] = await queries.query<Loaded[]>(LOAD, [[...RECEIVING_ROLES]]);
   return new ReferenceData(loaded?.organisations ?? [], loaded?.categories ?? []);
 }

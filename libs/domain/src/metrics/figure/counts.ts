@@ -1,0 +1,32 @@
+import { METRIC_SETS, type MetricSet } from '../metric-set';
+import type { CountsBySet, MetricMaterial, SetCount } from './metric';
+
+/** The counts of several units together. */
+export function sumOfCounts(all: readonly CountsBySet[]): CountsBySet {
+  const sum: Partial<Record<MetricSet, SetCount>> = {};
+  for (const counts of all) {
+    for (const set of METRIC_SETS) {
+      const more = counts[set];
+      if (more !== undefined) sum[set] = added(sum[set] ?? [0, 0, 0, 0], more);
+    }
+  }
+  return sum;
+}
+
+/** The material of several units together. */
+export function sumOfMaterials(all: readonly MetricMaterial[]): MetricMaterial {
+  const amounts: Partial<Record<MetricSet, readonly number[]>> = {};
+  for (const set of METRIC_SETS) {
+    const together = all.flatMap((one) => one.amounts?.[set] ?? []);
+    if (together.length > 0) amounts[set] = together;
+  }
+  return {
+    counts: sumOfCounts(all.map(({ counts }) => counts)),
+    standing: sumOfCounts(all.map(({ standing = {} }) => standing)),
+    amounts,
+  };
+}
+
+function added(one: SetCount, more: SetCount): SetCount {
+  return [one[0] + more[0], one[1] + more[1], one[2] + more[2], one[3] + more[3]];
+}

@@ -1,0 +1,83 @@
+import { caseFacts, periodOf, SPAN_SETS, type Instant } from '@suqiu/domain';
+import type { MetricBook } from '@suqiu/policy';
+import type { DataSource, EntityManager } from 'typeorm';
+import { CellSums } from '../metrics/cell-sums';
+import type { CountedFact } from '../metrics/counted-fact';
+import { MetricProjector } from '../metrics/metric-projector';
+import { holdProjection } from '../metrics/projector-lock';
+import { addToCells } from '../metrics/stored-cells';
+import { writeFacts } from '../metrics/stored-facts';
+import type { Ancestry } from '../metrics/units';
+import type { PastCase } from './past-case';
+
+/** Cases whose sums are kept in memory before they are added to the stored ones: some tens of megabytes. */
+const CASES_BETWEEN = 10_000;
+/** Rows of the queue that are counted at a time. */
+const AT_A_TIME = 500;
+
+/**
+ * Counts cases of the past as the projector would: the same facts, added up to the same cells. Facts are written with
+ * their cases, sums now and then; a load that was cut off needs `npm run metrics -- rebuild`.
+ */
+export class PastFigures {
+  private sums: CellSums;
+  private waiting = 0;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly organisations: Ancestry,
+    private readonly book: MetricBook,
+  ) {
+    this.sums = this.nothing();
+  }
+
+  /** Writes the facts of cases, in their transaction. */
+  async write(manager: EntityManager, cases: readonly PastCase[]): Promise<void> {
+    const facts = cases.flatMap((one) => this.factsOf(one));
+    await writeFacts(manager, { deleted: [], written: facts });
+    for (const fact of facts) this.sums.add(fact, 1);
+    this.waiting += cases.length;
+  }
+
+  /** Adds what waits to the stored sums, when it has become much. */
+  async addUpNowAndThen(): Promise<void> {
+    if (this.waiting >= CASES_BETWEEN) await this.addUp();
+  }
+
+  /** Adds what waits to the stored sums. */
+  async addUp(): Promise<void> {
+    const cells = this.sums.cells();
+    this.sums = this.nothing();
+    this.waiting = 0;
+    await this.dataSource.transaction(async (manager) => {
+      await holdProjection(manager);
+      await addToCells(manager, cells);
+    });
+  }
+
+  /** Counts what was asked to be counted anew since; somebody else who counts may do it as well. */
+  async countQueued(clock: () => Instant): Promise<void> {
+    const projector = new MetricProjector(this.dataSource, this.book, clock);
+    for (let rows = AT_A_TIME; rows > 0;) rows = (await projector.project(AT_A_TIME))?.rows ?? 0;
+  }
+
+  private factsOf({ admission, intake, state, events }: PastCase): CountedFact[] {
+    const { communityId, streetId, districtId } = admission.location;
+    const { channel } = intake;
+    const place = { communityId, streetId, districtId, categoryCode: state.categoryCode, channel };
+    const traits = this.book.traitsOf({ channel, requestType: state.requestType });
+    return caseFacts(events, traits, this.book.setRules).map((fact) => ({
+      ...fact,
+      ...place,
+      subject: { kind: 'case', id: state.id },
+      span: SPAN_SETS.includes(fact.set),
+      excluded: false,
+    }));
+  }
+
+  private nothing(): CellSums {
+    const periodsAt = (at: number) =>
+      this.book.periods.map((scheme) => ({ scheme: scheme.code, period: periodOf(scheme, at) }));
+    return new CellSums(this.organisations, periodsAt);
+  }
+}

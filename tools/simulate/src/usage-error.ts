@@ -1,0 +1,9 @@
+/** The program was asked in a way that it does not understand. Code `sla.usage`; the sentence says what to write. */
+export class UsageError extends Error {
+  readonly code = 'sla.usage';
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
