@@ -16,6 +16,8 @@ const STACKS = {
     SUQIU_HOME: '.suqiu/bench-deadlines',
     POLICY_PACK: resolve(ROOT, 'tools/bench/packs/deadlines.json'),
   },
+  /** A stock of cases that only grows. */
+  'bench metrics': { SUQIU_HOME: '.suqiu/bench-metrics' },
 };
 
 /** What needs no stack: it is computed by the rules alone. */

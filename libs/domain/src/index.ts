@@ -219,7 +219,7 @@ export {
 export type { WhistleContext, WhistleDecision } from './whistle/decision';
 export { draftWhistle, type WhistleDraftInput } from './whistle/draft';
 export { allowedWhistleActions, decideWhistle } from './whistle/decide';
-export { departmentOf, isGone, mustArrive, nobodyOwes, owes } from './whistle/departments';
+export { departmentOf, isGone, isLate, mustArrive, nobodyOwes, owes } from './whistle/departments';
 export { evolveWhistle, foldWhistle } from './whistle/evolve';
 export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
 export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from './whistle/due';

@@ -5,10 +5,22 @@ export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
 export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
+export type { IdempotencyKey } from './idempotency/given-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
-export { NOTICE_TOPIC } from './record/step-rows';
+export { WhistleLedger } from './whistle/whistle-ledger';
+export { DRAFTED_CHANNEL } from './whistle/drafter';
+export type { CheckIn } from './whistle/check-in';
+export type { DraftedDepartment, WhistleDraft, WhistleReceipt } from './whistle/whistle-draft';
+export {
+  REPORTED_CHANNEL,
+  type RecordedWhistleStep,
+  type RecordWhistleStep,
+} from './whistle/record-whistle-step';
+export type { WhistleFactsQuery } from './whistle/whistle-facts';
+export { NOTICE_TOPIC } from './notice/notice-rows';
+export { CASE_REPORT_TOPIC } from './whistle/whistle-step-rows';
 export type { FactsQuery } from './facts/case-facts';
-export type { ChainReport } from './chain/verify-chain';
+export type { ChainReport } from './journal/verify-chain';
 export {
   IdempotencyMismatchError,
   LedgerBehindError,

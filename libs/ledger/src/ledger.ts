@@ -1,19 +1,18 @@
 import { fold, type CaseFacts, type GrievanceEvent, type GrievanceState } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
-import { verifyChain, type ChainReport } from './chain/verify-chain';
 import { caseFacts, type FactsQuery } from './facts/case-facts';
 import type { Intake, Receipt } from './intake/intake';
 import { Receiver } from './intake/receiver';
+import { CASE_JOURNAL } from './journal/case-journal';
+import { readEvents } from './journal/read-events';
+import { verifyChain, type ChainReport } from './journal/verify-chain';
 import type { LedgerOptions } from './ledger-options';
 import { pinPolicy } from './policy/pin-policy';
 import type { RuleSource } from './policy/rule-source';
-import { readEvents } from './record/read-events';
 import { StepRecorder, type RecordedStep, type RecordStep } from './record/record-step';
 import { loadReference } from './reference/load-reference';
-import { ReferenceCache } from './reference/reference-cache';
+import { REFERENCE_TTL_MS, ReferenceCache } from './reference/reference-cache';
 import { saveText } from './text/save-text';
-
-const REFERENCE_TTL_MS = 5_000;
 
 /** The one place where cases are written. Every write is one transaction and may be repeated without harm. */
 export class Ledger {
@@ -71,7 +70,7 @@ export class Ledger {
 
   /** The events of a case in their order, up to a number where one is given; empty when there is no such case. */
   async events(grievanceId: string, toSeq?: number): Promise<GrievanceEvent[]> {
-    const recorded = await readEvents(this.dataSource, grievanceId, 0, toSeq);
+    const recorded = await readEvents(this.dataSource, CASE_JOURNAL, grievanceId, 0, toSeq);
     return recorded.map(({ event }) => event);
   }
 
@@ -82,13 +81,15 @@ export class Ledger {
 
   /** Stores words about a case and returns their id. With a `textId` of the caller, repeating writes them once. */
   saveText(grievanceId: string, kind: string, body: string, textId?: string): Promise<string> {
-    return saveText(this.dataSource, { grievanceId, kind, body, textId }, this.options.clock());
+    return saveText(this.dataSource, { about: { grievanceId }, kind, body, textId }, this.options.clock());
   }
 
   /** Whether the recorded events are those that were written, and all of them; null when there is no such case. */
   verifyChain(grievanceId: string): Promise<ChainReport | null> {
     // One snapshot for case and events: a step recorded in between would look like damage.
-    return this.dataSource.transaction('REPEATABLE READ', (manager) => verifyChain(manager, grievanceId));
+    return this.dataSource.transaction('REPEATABLE READ', (manager) =>
+      verifyChain(manager, CASE_JOURNAL, grievanceId),
+    );
   }
 
   /**

@@ -1,1 +1,2 @@
 export { grievance } from './grievance/grievance.workflow';
+export { whistle } from './whistle/whistle.workflow';

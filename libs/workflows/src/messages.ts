@@ -1,13 +1,9 @@
 export {
-  DOMAIN_FAILURE_PREFIX,
   GRIEVANCE_WORKFLOW,
   grievanceIdOf,
   grievanceWorkflowId,
-  LedgerFailure,
-  RETRY_COMMAND_FAILURE,
-  SNAPSHOT_QUERY,
-  STALE_COMMAND_FAILURE,
-  updateName,
+  REPORT_WHISTLE_SIGNAL,
+  whistleReportId,
   type CommandAnswer,
   type CommandMessage,
   type GrievanceInput,
@@ -15,3 +11,23 @@ export {
   type ProcessedCommand,
   type UpdateCommandType,
 } from './grievance/grievance.messages';
+export {
+  WHISTLE_WORKFLOW,
+  whistleIdOf,
+  whistleWorkflowId,
+  type HumanWhistleCommandType,
+  type WhistleAnswer,
+  type WhistleCommandMessage,
+  type WhistleInput,
+} from './whistle/whistle.messages';
+export {
+  DOMAIN_FAILURE_PREFIX,
+  LedgerFailure,
+  RETRY_COMMAND_FAILURE,
+  SNAPSHOT_QUERY,
+  STALE_COMMAND_FAILURE,
+  updateName,
+  type Answer,
+  type Message,
+  type Processed,
+} from './process/process.messages';

@@ -1,4 +1,4 @@
-import type { Actor, Command, GrievanceState } from '@suqiu/domain';
+import type { Actor, Command, GrievanceState, WhistleReport } from '@suqiu/domain';
 import { WorkflowNotFoundError, type WorkflowHandle } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import {
   GRIEVANCE_WORKFLOW,
   grievanceWorkflowId,
+  REPORT_WHISTLE_SIGNAL,
   SNAPSHOT_QUERY,
   updateName,
   type CommandAnswer,
@@ -15,6 +16,7 @@ import {
 } from '../src/messages';
 import { factsFor, ORG } from './district';
 import { MemoryLedger } from './memory-ledger';
+import { MemoryWhistles } from './memory-whistles';
 import { workflowBundle } from './workflow-bundle';
 
 /** The SDK gives the server five seconds to come up, which a busy machine may need more than once. */
@@ -38,9 +40,10 @@ export async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
   }
 }
 
-/** Cases running on a test server, with storage in memory and people who give commands. */
+/** Cases and whistles running on a test server, with storage in memory and people who give commands. */
 export class CaseBench {
   readonly ledger = new MemoryLedger();
+  readonly whistles = new MemoryWhistles();
   private readonly started: WorkflowHandle[] = [];
   private readonly taskQueue = `suqiu-test-${randomUUID()}`;
 
@@ -49,13 +52,12 @@ export class CaseBench {
   /** Runs a story against a worker, and stops the worker after it. */
   static async run(env: TestWorkflowEnvironment, story: (bench: CaseBench) => Promise<void>): Promise<void> {
     const bench = new CaseBench(env);
-    const { record, readFacts, loadState } = bench.ledger;
     const worker = await Worker.create({
       connection: env.nativeConnection,
       taskQueue: bench.taskQueue,
       identity: 'suqiu-test',
       workflowBundle: await workflowBundle(),
-      activities: { record, readFacts, loadState },
+      activities: { ...bench.ledger.activities(), ...bench.whistles.activities() },
     });
     await worker.runUntil(async () => {
       await story(bench);
@@ -80,14 +82,17 @@ export class CaseBench {
   }
 
   async start(input: GrievanceInput): Promise<CaseHandle> {
-    const handle = await this.env.client.workflow.start(GRIEVANCE_WORKFLOW, {
-      args: [input],
-      taskQueue: this.taskQueue,
-      workflowId: grievanceWorkflowId(input.grievanceId),
-    });
-    const latest = this.env.client.workflow.getHandle(handle.workflowId);
+    const workflowId = grievanceWorkflowId(input.grievanceId);
+    return new CaseHandle(input.grievanceId, this, await this.begin(GRIEVANCE_WORKFLOW, workflowId, input));
+  }
+
+  /** Starts a process, and ends it after the story; answers with the handle of whatever run is the latest. */
+  async begin(type: string, workflowId: string, input: unknown): Promise<WorkflowHandle> {
+    const { taskQueue } = this;
+    await this.env.client.workflow.start(type, { args: [input], taskQueue, workflowId });
+    const latest = this.env.client.workflow.getHandle(workflowId);
     this.started.push(latest);
-    return new CaseHandle(input.grievanceId, this, latest);
+    return latest;
   }
 }
 
@@ -127,6 +132,16 @@ export class CaseHandle {
       args: [message],
       updateId: commandId,
     });
+  }
+
+  /** Hears a report of its whistle, as the worker brings it. */
+  async hear(report: WhistleReport): Promise<void> {
+    await this.workflow.signal(REPORT_WHISTLE_SIGNAL, report);
+  }
+
+  /** The state as storage has it. */
+  recorded(): GrievanceState {
+    return this.bench.ledger.stateOf(this.id);
   }
 
   snapshot(): Promise<GrievanceState> {

@@ -2,34 +2,32 @@ import {
   fold,
   register,
   stampEvents,
+  type EventDraft,
   type GrievanceEvent,
   type GrievanceState,
-  type Instant,
 } from '@suqiu/domain';
 import { Rulebook } from '@suqiu/policy';
-import { ApplicationFailure } from '@temporalio/common';
-import { LedgerFailure } from '../src/messages';
 import type { GrievanceActivities, RecordInput, RecordResult } from '../src/ports';
 import { factsFor, ORG, targetFacts } from './district';
+import { MemoryJournal } from './memory-journal';
 
 const RULES = new Rulebook('generic');
+const packOf = (version: string) => RULES.packOf(version);
+const stamp = (state: GrievanceState | null, drafts: readonly EventDraft[]): GrievanceEvent[] =>
+  stampEvents(state, drafts, packOf, RULES.calendar()).map(({ event }) => event);
 
 /** Storage for workflow tests: the events of cases in memory, stamped by the real rules and the real policy pack. */
-export class MemoryLedger implements GrievanceActivities {
-  private readonly cases = new Map<string, GrievanceEvent[]>();
-  /** Times that `record` fails before it works again, as in an outage. */
-  failures = 0;
-  /** Times that `record` writes a step and then breaks off before it answers. */
-  forgetsToAnswer = 0;
+export class MemoryLedger
+  extends MemoryJournal<GrievanceState, EventDraft, GrievanceEvent>
+  implements Omit<GrievanceActivities, 'record'>
+{
+  constructor() {
+    super({ stamp, fold });
+  }
 
   /** Registers a case as intake does: dispatched to its community at once, or waiting at the street's triage desk. */
-  receive(id: string, now: Instant, routed: boolean): GrievanceState {
-    const pack = RULES.activeAt(now);
-    const context = {
-      now,
-      actor: { kind: 'resident' },
-      facts: factsFor({ kind: 'resident' }, null),
-    } as const;
+  receive(id: string, now: number, routed: boolean): GrievanceState {
+    const actor = { kind: 'resident' } as const;
     const drafts = register(
       {
         id,
@@ -39,61 +37,26 @@ export class MemoryLedger implements GrievanceActivities {
         categoryCode: 'noise',
         deskOrgId: ORG.street.id,
         complainedOrgId: null,
-        rules: pack.rules,
+        rules: RULES.activeAt(now).rules,
         routeTo: routed ? targetFacts('community') : null,
       },
-      context,
+      { now, actor, facts: factsFor(actor, null) },
     );
-    this.cases.set(
-      id,
-      stampEvents(null, drafts, () => pack, RULES.calendar()).map((stamped) => stamped.event),
-    );
-    return this.stateOf(id);
+    return this.begin(id, stamp(null, drafts));
   }
-
-  events(id: string): readonly GrievanceEvent[] {
-    return this.cases.get(id) ?? [];
-  }
-
-  /** The events' types in order: the story of the case. */
-  story(id: string): string[] {
-    return this.events(id).map((event) => event.body.type);
-  }
-
-  stateOf(id: string): GrievanceState {
-    const state = fold(this.events(id));
-    if (state === null) throw new Error(`no case ${id}`);
-    return state;
-  }
-
-  /** Forgets the newest events, as a database restored to an earlier instant would. */
-  restoreTo(id: string, seq: number): void {
-    this.cases.set(id, this.events(id).slice(0, seq));
-  }
-
-  record = async (input: RecordInput): Promise<RecordResult> => {
-    if (this.failures > 0) {
-      this.failures -= 1;
-      throw new Error('storage is away');
-    }
-    const known = this.events(input.grievanceId);
-    if (known.length < input.fromSeq) throw ApplicationFailure.nonRetryable('behind', LedgerFailure.behind);
-    if (known.length > input.fromSeq) return { events: known.slice(input.fromSeq) };
-    const before = this.stateOf(input.grievanceId);
-    const packOf = (version: string) => RULES.packOf(version);
-    const events = stampEvents(before, input.drafts, packOf, RULES.calendar()).map(({ event }) => event);
-    this.cases.set(input.grievanceId, [...known, ...events]);
-    if (this.forgetsToAnswer > 0) {
-      this.forgetsToAnswer -= 1;
-      throw new Error('broken off');
-    }
-    return { events };
-  };
 
   readFacts = async (grievanceId: string) => {
     const { lead } = this.stateOf(grievanceId);
     return factsFor({ kind: 'system' }, lead?.id ?? null);
   };
 
-  loadState = async (grievanceId: string) => fold(this.events(grievanceId));
+  loadState = async (grievanceId: string) => this.load(grievanceId);
+
+  /** What the worker offers to the processes of cases. */
+  activities(): GrievanceActivities {
+    const { readFacts, loadState } = this;
+    const record = async (input: RecordInput): Promise<RecordResult> =>
+      this.record({ id: input.grievanceId, ...input });
+    return { record, readFacts, loadState };
+  }
 }

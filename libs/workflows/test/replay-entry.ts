@@ -1,18 +1,22 @@
-import type { GrievanceState } from '@suqiu/domain';
+import type { GrievanceState, WhistleState } from '@suqiu/domain';
 import { proxySinks, type Sinks } from '@temporalio/workflow';
-import { GrievanceProcess } from '../src/grievance/grievance.process';
+import { Process } from '../src/process/process';
+
+/** The state of whatever process is replayed. */
+export type AnyState = GrievanceState | WhistleState;
 
 /** What a replay tells of the state after each piece of work. Replay alone does not notice a state that changed. */
 export interface GoldenSinks extends Sinks {
-  golden: { worked(state: GrievanceState): void };
+  golden: { worked(state: AnyState): void };
 }
 
 const { golden } = proxySinks<GoldenSinks>();
-const workOff = Reflect.get(GrievanceProcess.prototype, 'workOff');
+const workOff = Reflect.get(Process.prototype, 'workOff');
 
-GrievanceProcess.prototype.workOff = async function tell(this: GrievanceProcess): Promise<void> {
+Process.prototype.workOff = async function tell(this: { state(): unknown }): Promise<void> {
   await workOff.call(this);
-  golden.worked(this.state());
+  golden.worked(this.state() as AnyState);
 };
 
 export { grievance } from '../src/grievance/grievance.workflow';
+export { whistle } from '../src/whistle/whistle.workflow';

@@ -2,6 +2,7 @@ import type { History } from '@temporalio/common/lib/proto-utils';
 import { readGolden, readHistory, recordedStories } from './history-files';
 import { replay, silenceWorker, timerEnds } from './replay';
 import { STORIES } from './stories';
+import { WHISTLE_STORIES } from './whistle-stories';
 
 /** A timer is armed after the step was recorded, and the history tells only when the task began: seconds at most. */
 const CLOSE_MS = 10_000;
@@ -10,7 +11,7 @@ beforeAll(silenceWorker);
 
 describe('recorded histories', () => {
   it('cover every story', () => {
-    expect(recordedStories().sort()).toEqual(Object.keys(STORIES).sort());
+    expect(recordedStories().sort()).toEqual(Object.keys({ ...STORIES, ...WHISTLE_STORIES }).sort());
   });
 
   it.each(recordedStories())('%s replays to the state it ended in', async (story) => {

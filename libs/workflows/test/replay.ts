@@ -1,12 +1,12 @@
-import { nextDue, type GrievanceState } from '@suqiu/domain';
+import { nextDue, nextWhistleDue } from '@suqiu/domain';
 import { DefaultLogger, Runtime, Worker, type InjectedSinks } from '@temporalio/worker';
 import type { History } from '@temporalio/common/lib/proto-utils';
-import type { GoldenSinks } from './replay-entry';
+import type { AnyState, GoldenSinks } from './replay-entry';
 import { workflowBundle } from './workflow-bundle';
 
-/** What a replay shows: the last state, and every instant for which the one timer of the case was armed. */
+/** What a replay shows: the last state, and every instant for which the one timer was armed. */
 export interface Replayed {
-  readonly state: GrievanceState | null;
+  readonly state: AnyState | null;
   readonly armedFor: readonly number[];
 }
 
@@ -17,15 +17,19 @@ export function silenceWorker(): void {
 
 /** Replays a recorded history against today's code. Throws DeterminismViolationError where they part ways. */
 export async function replay(history: History): Promise<Replayed> {
-  const states: GrievanceState[] = [];
+  const states: AnyState[] = [];
   const sinks: InjectedSinks<GoldenSinks> = {
     golden: { worked: { fn: (_info, state) => void states.push(state), callDuringReplay: true } },
   };
   await Worker.runReplayHistory({ workflowBundle: await workflowBundle('replay-entry.ts'), sinks }, history);
   return {
     state: states.at(-1) ?? null,
-    armedFor: states.flatMap((state) => nextDue(state)?.at ?? []),
+    armedFor: states.flatMap((state) => dueOf(state)?.at ?? []),
   };
+}
+
+function dueOf(state: AnyState) {
+  return 'whistleNo' in state ? nextWhistleDue(state) : nextDue(state);
 }
 
 /** The instants at which the timers of a history end, to the millisecond. */

@@ -1,5 +1,6 @@
 import type { CaseBench, CaseHandle } from './case-bench';
 import { caller, clerk, districtDispatcher, liaison, resident, streetDispatcher } from './district';
+import { WhistleHandle } from './whistle-handle';
 
 /** One way through the life of a case, driven by its people; answers with the case that it tells of. */
 export type Story = (bench: CaseBench) => Promise<CaseHandle>;
@@ -145,6 +146,16 @@ export const STORIES = {
     for (let i = 0; i < 40; i += 1) {
       await grievance.give(districtDispatcher, { type: 'add_note', shownToResident: false, ...TEXT });
     }
+    return grievance;
+  },
+  'hears-of-its-whistle': async (bench) => {
+    const grievance = await signed(bench);
+    const draft = { departments: ['fire', 'urban'], caseIds: [grievance.id] };
+    const whistle = await WhistleHandle.blow(bench, draft);
+    await whistle.works('fire');
+    await whistle.pass('16 days');
+    for (const report of bench.whistles.reports(whistle.id)) await grievance.hear(report);
+    await grievance.give(districtDispatcher, { type: 'add_note', shownToResident: false, ...TEXT });
     return grievance;
   },
 } as const satisfies Readonly<Record<string, Story>>;

@@ -16,6 +16,7 @@ export type {
   CaseItem,
   CaseStep,
   Category,
+  Dashboard,
   NoticeItem,
   Organisation,
   OrgName,

@@ -1,7 +1,16 @@
 import type { CommandBodies, CommandName } from './command-bodies';
 import { RulesClient } from './rules-client';
 import type { Transport } from './transport';
-import type { CaseDetail, CaseItem, CaseStep, NoticeItem, Page, Session, TimelineItem } from './wire';
+import type {
+  CaseDetail,
+  CaseItem,
+  CaseStep,
+  Dashboard,
+  NoticeItem,
+  Page,
+  Session,
+  TimelineItem,
+} from './wire';
 
 /** Filters of the work list; `status` may hold several, joined by commas. */
 export interface CaseFilter {
@@ -64,6 +73,11 @@ export class StaffClient {
 
   notices(filter: { readonly unread?: boolean; readonly cursor?: string } = {}): Promise<Page<NoticeItem>> {
     return this.get(`/notices?${query(filter)}`);
+  }
+
+  /** All figures of the units of the district in a period, side by side. */
+  dashboard(asked: { readonly scheme: string; readonly period: string }): Promise<Dashboard> {
+    return this.get(`/dashboards/district?${query(asked)}`);
   }
 
   /** Rules and calendars, for those who may change them. */

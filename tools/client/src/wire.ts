@@ -196,3 +196,9 @@ export interface Page<T> {
   readonly items: readonly T[];
   readonly nextCursor: string | null;
 }
+
+/** Figures side by side: groups of units that are ranked among themselves. */
+export interface Dashboard {
+  readonly metrics: readonly { readonly code: string }[];
+  readonly groups: readonly { readonly units: readonly unknown[] }[];
+}

@@ -62,7 +62,7 @@ async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Sim
   }
 }
 
-function summary({ cases, events, open, tookMs }: Simulated): string {
+function summary({ cases, events, open, exclusions, tookMs }: Simulated): string {
   const seconds = tookMs / 1000;
-  return `Simulated ${cases} cases with ${events} events in ${seconds.toFixed(1)} s (${Math.round(cases / seconds)} cases/s); ${open} go on.\n`;
+  return `Simulated ${cases} cases with ${events} events in ${seconds.toFixed(1)} s (${Math.round(cases / seconds)} cases/s); ${open} go on. ${exclusions} applications for exclusion.\n`;
 }

@@ -1,6 +1,7 @@
 import type { PastLedger } from '@suqiu/ledger';
 import type { Calendar } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
+import { Exclusions } from './exclusions/exclusions';
 import { Loader, type Loaded } from './load/loader';
 import { StaffBook } from './people/staff-book';
 import type { Profile } from './profile/profile';
@@ -9,6 +10,8 @@ import { Simulation, type SimulationPlan } from './simulation';
 /** What was simulated, and how long it took. */
 export interface Simulated extends Loaded {
   readonly tookMs: number;
+  /** Applications for exclusion. */
+  readonly exclusions: number;
   /** Plans that the rules refused when their time had come, by command and code. */
   readonly refusals: ReadonlyMap<string, number>;
 }
@@ -29,16 +32,25 @@ export async function simulate(
   const { dataSource, ledger } = around;
   const simulation = new Simulation(plan, { ...around, staff: await StaffBook.read(dataSource) });
   const loader = new Loader(ledger);
+  const exclusions = new Exclusions(simulation.world, ledger.reviewRules(plan.to), plan);
   const startedAt = performance.now();
   let toldAt = startedAt;
   for await (const life of simulation.lives()) {
+    exclusions.note(life);
     await loader.add(life.past, !life.hasEnded);
     if (performance.now() - toldAt < TELL_EVERY_MS) continue;
     toldAt = performance.now();
     tell(progress(loader.loaded, plan.cases, toldAt - startedAt));
   }
   await loader.finish();
-  return { ...loader.loaded, tookMs: performance.now() - startedAt, refusals: simulation.world.refusals };
+  const applications = await exclusions.apply(dataSource);
+  await ledger.countDecisions(() => plan.to);
+  return {
+    ...loader.loaded,
+    exclusions: applications,
+    tookMs: performance.now() - startedAt,
+    refusals: simulation.world.refusals,
+  };
 }
 
 function progress({ cases, events }: Loaded, of: number, tookMs: number): string {

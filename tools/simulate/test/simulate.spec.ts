@@ -9,7 +9,7 @@ import { simulateOn, twinDistricts, type TwinDistricts } from './simulated-distr
 const TO = Date.UTC(2026, 10, 24, 16);
 const PLAN: SimulationPlan = {
   seed: 7,
-  cases: 600,
+  cases: 450,
   from: TO - 300 * DAY_MS,
   to: TO,
   openAtMost: 2_000,
@@ -26,6 +26,8 @@ const TABLES: Readonly<Record<string, string>> = {
   processed_commands: '*',
   supervisions: '*',
   supervision_cards: '*',
+  metric_applications: '*',
+  metric_application_steps: '*',
   metric_facts: '*',
   metric_cells: '*',
 };
@@ -126,6 +128,15 @@ describe('a simulated past', () => {
         ...['supervision_opened', 'card_given', 'reopened', 'merged', 'withdrawn', 'callback_attempted'],
       ]),
     );
+  });
+
+  it('holds applications for exclusion, and what was granted does not count', async () => {
+    const [found] = await query<{ made: number; wrong: number }>(`
+      SELECT (SELECT count(*)::int FROM metric_applications) AS made,
+             (SELECT count(*)::int FROM metric_applications a WHERE a.status = 'granted' AND NOT EXISTS (
+               SELECT 1 FROM metric_facts f WHERE f.subject_id = a.subject_id AND f.excluded)) AS wrong`);
+    expect(found).toEqual({ made: simulated.exclusions, wrong: 0 });
+    expect(simulated.exclusions).toBeGreaterThan(0);
   });
 
   it('makes few plans that the rules refuse', () => {

@@ -59,5 +59,5 @@ export class LedgerActivities implements GrievanceActivities {
 function refuseOther({ grievanceId, commandId, fromSeq }: RecordInput, recorded: RecordedStep): void {
   if (recorded.fromSeq === fromSeq) return;
   const recordedSeq = recorded.fromSeq + recorded.events.length;
-  throw new LedgerConflictError({ grievanceId, commandId, fromSeq, recordedSeq });
+  throw new LedgerConflictError({ id: grievanceId, commandId, fromSeq, recordedSeq });
 }

@@ -3,35 +3,31 @@ export class LedgerBehindError extends Error {
   readonly code = 'ledger.behind';
 
   constructor(
-    /** `recordedSeq` is null when storage does not know the case at all. */
+    /** `recordedSeq` is null when storage does not know the id at all. */
     readonly details: {
-      readonly grievanceId: string;
+      readonly id: string;
       readonly fromSeq: number;
       readonly recordedSeq: number | null;
     },
   ) {
-    super(
-      `Case ${details.grievanceId} has ${details.recordedSeq ?? 'no'} recorded events, fewer than ${details.fromSeq}`,
-    );
+    super(`${details.id} has ${details.recordedSeq ?? 'no'} recorded events, fewer than ${details.fromSeq}`);
     this.name = 'LedgerBehindError';
   }
 }
 
-/** Storage knows other events than the caller: somebody else wrote to the case. */
+/** Storage knows other events than the caller: somebody else wrote a step. */
 export class LedgerConflictError extends Error {
   readonly code = 'ledger.conflict';
 
   constructor(
     readonly details: {
-      readonly grievanceId: string;
+      readonly id: string;
       readonly commandId: string;
       readonly fromSeq: number;
       readonly recordedSeq: number;
     },
   ) {
-    super(
-      `Case ${details.grievanceId} has ${details.recordedSeq} recorded events, more than ${details.fromSeq}`,
-    );
+    super(`${details.id} has ${details.recordedSeq} recorded events, more than ${details.fromSeq}`);
     this.name = 'LedgerConflictError';
   }
 }
@@ -46,13 +42,13 @@ export class IdempotencyMismatchError extends Error {
   }
 }
 
-/** A case, category or organisation that a request names does not exist, or is not in use any more. */
+/** A case, whistle, category or organisation that a request names does not exist, or is not in use any more. */
 export class UnknownReferenceError extends Error {
   readonly code = 'reference.unknown';
 
   constructor(
     readonly details: {
-      readonly kind: 'grievance' | 'category' | 'community' | 'organisation';
+      readonly kind: 'grievance' | 'whistle' | 'category' | 'community' | 'organisation';
       readonly value: string;
     },
   ) {

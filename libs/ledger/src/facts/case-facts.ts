@@ -1,7 +1,7 @@
 import type { CaseFacts, Instant } from '@suqiu/domain';
 import { UnknownReferenceError } from '../errors/ledger-errors';
 import { ladderOf, targetFacts } from '../place/routing';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import type { ReferenceCache } from '../reference/reference-cache';
 
 /** Whose facts are asked for: the case, and the organisations that act and are named, where there are any. */

@@ -1,9 +1,10 @@
 import type { GrievanceStatus, Instant, RequestType, Urgency } from '@suqiu/domain';
+import type { IdempotencyKey } from '../idempotency/given-once';
 
 /** What somebody reports, in one form for every channel (the intake record of the field, `domain` §4). */
 export interface Intake {
-  /** The same scope, key and hash give the same receipt again; null for sources that number their own records. */
-  readonly idempotency: { readonly scope: string; readonly key: string; readonly requestHash: string } | null;
+  /** Null for sources that number their own records. */
+  readonly idempotency: IdempotencyKey | null;
   /** How it came in: web, phone, visit, import … */
   readonly channel: string;
   readonly requestType: RequestType;
@@ -46,6 +47,9 @@ export interface NamedOrg {
   readonly id: string;
   readonly name: string;
 }
+
+/** A receipt as it is kept for repeated requests. The tracking code is computed again each time. */
+export type StoredReceipt = Omit<Receipt, 'trackingCode'>;
 
 /** What the resident gets at once: the number, who has the case and until when. */
 export interface Receipt {

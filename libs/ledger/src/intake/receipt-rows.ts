@@ -2,7 +2,7 @@ import type { Instant, StampedEvent } from '@suqiu/domain';
 import { searchTokens, uuidV7, type PersonalDataCipher } from '@suqiu/entities';
 import { visibleOrgIds } from '../place/visible-orgs';
 import { caseColumns } from '../record/case-columns';
-import { bytes, timestamp, type Row } from '../record/table-rows';
+import { bytes, timestamp, type Row } from '../journal/table-rows';
 import type { Admission } from './admission';
 import type { Intake, Petitioner } from './intake';
 

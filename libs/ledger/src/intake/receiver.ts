@@ -2,28 +2,26 @@ import type { Instant, StampedEvent } from '@suqiu/domain';
 import { PersonalDataCipher, uuidV7 } from '@suqiu/entities';
 import type { Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
-import { CHAIN_START } from '../chain/event-hash';
+import { CHAIN_START } from '../journal/event-hash';
 import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
 import type { LedgerKeys } from '../ledger-options';
 import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
-import { insertRows, timestamp, type Row } from '../record/table-rows';
-import { isDuplicateIn } from '../record/unique-violation';
+import { givenOnce, idempotencyRows } from '../idempotency/given-once';
+import { insertRows } from '../journal/table-rows';
+import { datedNumber } from '../numbering/dated-number';
+import { RunningNumbers } from '../numbering/running-numbers';
 import type { ReferenceCache } from '../reference/reference-cache';
 import { admit, type Admission } from './admission';
-import { caseNumber } from './case-number';
 import { firstStep, RECEIPT_COMMAND } from './first-step';
-import type { Intake, NamedOrg, Receipt } from './intake';
+import type { Intake, NamedOrg, Receipt, StoredReceipt } from './intake';
 import { grievanceRow, personRow, REPORT_COLUMNS, searchWords } from './receipt-rows';
-import { earlierReceipt, type StoredReceipt } from './receipt-store';
-import { RunningNumbers } from './running-numbers';
 import { TrackingCodes } from './tracking-codes';
 
 /** The channel on which the relay hears of new cases. */
 export const RECEIVED_CHANNEL = 'grievance_received';
-const CREATED = 201;
 
 const CASE_COLUMNS = [...REPORT_COLUMNS, ...STATE_COLUMNS].join(', ');
 
@@ -67,27 +65,17 @@ export class Receiver {
   ) {
     this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
     this.codes = new TrackingCodes(keys.tracking);
-    this.numbers = new RunningNumbers(dataSource);
+    this.numbers = new RunningNumbers(dataSource, 'case_no_seq');
   }
 
   async receive(intake: Intake): Promise<Receipt> {
-    const stored = await this.fileOrFind(intake);
+    const stored = await givenOnce(
+      this.dataSource,
+      intake.idempotency,
+      () => this.file(intake),
+      (error) => error instanceof UnknownReferenceError || error instanceof NoDistrictError,
+    );
     return { ...stored, trackingCode: this.codes.of(stored.id) };
-  }
-
-  /**
-   * Files at once and looks for an earlier receipt only when that is refused: repeated requests are few. Whatever
-   * refuses the second one, the key or a place that has gone since, the receipt that was given is the answer.
-   */
-  private async fileOrFind(intake: Intake): Promise<StoredReceipt> {
-    try {
-      return await this.file(intake);
-    } catch (error) {
-      if (!isRefused(error)) throw error;
-      const earlier = await earlierReceipt(this.dataSource, intake.idempotency);
-      if (earlier === null) throw error;
-      return earlier;
-    }
   }
 
   private async file(intake: Intake): Promise<StoredReceipt> {
@@ -95,7 +83,7 @@ export class Receiver {
     const admission = await admit(this.reference, intake);
     const running = await this.numbers.next();
     const rules = this.rules.current();
-    const caseNo = caseNumber(now, running, rules.calendar());
+    const caseNo = datedNumber('SQ', now, running, rules.calendar());
     const stamped = firstStep(intake, admission, { id: uuidV7(now), caseNo }, { rules, now });
     const receipt = receiptOf(stamped, admission);
     await this.write(intake, { admission, stamped, receipt, rules, now });
@@ -124,29 +112,9 @@ export class Receiver {
       JSON.stringify(rows.notices),
       JSON.stringify(rows.outbox),
       JSON.stringify([rows.command]),
-      JSON.stringify(idempotencyRows(intake, receipt, now)),
+      JSON.stringify(idempotencyRows(intake.idempotency, receipt, now)),
     ]);
   }
-}
-
-function isRefused(error: unknown): boolean {
-  return (
-    isDuplicateIn(error, 'idempotency_keys') ||
-    error instanceof UnknownReferenceError ||
-    error instanceof NoDistrictError
-  );
-}
-
-function idempotencyRows(
-  { idempotency }: Intake,
-  receipt: StoredReceipt,
-  now: Instant,
-): Row<'idempotency_keys'>[] {
-  if (!idempotency) return [];
-  const { scope, key, requestHash } = idempotency;
-  return [
-    { scope, key, request_hash: requestHash, status: CREATED, response: receipt, created_at: timestamp(now) },
-  ];
 }
 
 function receiptOf(stamped: readonly StampedEvent[], { reference, desk }: Admission): StoredReceipt {

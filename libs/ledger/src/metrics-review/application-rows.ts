@@ -1,6 +1,6 @@
 import { OrgLevel, presentStation, type ApplicationEvent, type MetricApplication } from '@suqiu/domain';
 import type { EntityManager } from 'typeorm';
-import { timestamp } from '../record/table-rows';
+import { timestamp } from '../journal/table-rows';
 
 const COLUMNS = `id, kind, subject_kind, subject_id, subject_no, part_org_id, family, sets, figure, scheme, period, ground,
   unit_id, unit, street_id, district_id, route, rules_version, status, passed, took_part, step_org_id, seq,

@@ -17,7 +17,7 @@ import {
 import { uuidV7 } from '@suqiu/entities';
 import type { DataSource, EntityManager } from 'typeorm';
 import { queueSubjects } from '../metrics/queue';
-import { isDuplicateIn } from '../record/unique-violation';
+import { isDuplicateIn } from '../journal/unique-violation';
 import { insertApplication, lockApplication, logStep, moveApplication } from './application-rows';
 import { excludedSubjects } from './excluded-subjects';
 import { ApplicationUnknownError, ReviewRefusedError } from './review-errors';
@@ -59,6 +59,7 @@ export class MetricApplications {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: () => Instant,
+    private readonly newId: (at: Instant) => string = uuidV7,
   ) {}
 
   /** @throws ReviewRefusedError, IdempotencyMismatchError; nothing is written then. */
@@ -93,7 +94,7 @@ export class MetricApplications {
       ({ family, partOrgId }) =>
         family === draft.family && (partOrgId === null || partOrgId === draft.reviewed.partOrgId),
     );
-    const event = allowed(applyForReview({ id: uuidV7(now), ...draft }, { ...context, now, isExcluded }));
+    const event = allowed(applyForReview({ id: this.newId(now), ...draft }, { ...context, now, isExcluded }));
     const made = evolveApplication(null, event);
     const street = context.above.find(
       ({ id, level }) => level === OrgLevel.street && id !== context.complainedOrgId,

@@ -1,6 +1,6 @@
 import type { GrantedExclusion } from '@suqiu/domain';
 import type { MetricSubject } from '../metrics/subject';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 /** What was granted for a subject and stands. */
 export interface StandingExclusion extends GrantedExclusion {

@@ -2,7 +2,7 @@ import { evaluate, type Evaluation, type Metric, type PeriodKey, type PeriodSche
 import { readMaterials } from '../metrics/materials';
 import type { PublishedValues } from '../metrics/publications';
 import { MetricAxis, type Ancestry } from '../metrics/units';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 /** Figures of a whole district: which figures, of which units, in which period. */
 export interface FigureTableQuery {

@@ -1,8 +1,8 @@
 import { setsOfMetric, type Evaluation, type Metric, type MetricSet } from '@suqiu/domain';
 import type { Publication, PublishedValues } from '../metrics/publications';
 import { unitsOf, type Ancestry, type Located, type MetricAxis } from '../metrics/units';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 import { PUBLISHED_AXES, readFigureTable, type FigureTableQuery } from './figure-table';
 
 /** Why a figure changed after it was published: what kind of step did it, and in how many cases or whistles. */

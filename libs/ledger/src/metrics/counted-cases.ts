@@ -1,6 +1,8 @@
+import { CASE_JOURNAL } from '../journal/case-journal';
 import { caseFacts, type RequestType } from '@suqiu/domain';
 import type { MetricBook } from '@suqiu/policy';
-import { readEventsOf, type Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
+import { readEventsOf } from '../journal/read-events';
 import type { CountedSubject, SubjectReader } from './counted-subjects';
 
 interface CaseRow {
@@ -22,7 +24,7 @@ SELECT id, channel, request_type AS "requestType", category_code AS "categoryCod
 export function caseReader(book: MetricBook): SubjectReader {
   return async (queries: Queries, ids: readonly string[]): Promise<CountedSubject[]> => {
     const rows = await queries.query<CaseRow[]>(READ, [ids]);
-    const events = await readEventsOf(queries, ids);
+    const events = await readEventsOf(queries, CASE_JOURNAL, ids);
     return rows.map(({ id, requestType, ...place }) => {
       const traits = book.traitsOf({ channel: place.channel, requestType });
       const own = events.get(id) ?? [];

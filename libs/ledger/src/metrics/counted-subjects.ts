@@ -1,6 +1,6 @@
 import type { MetricFact } from '@suqiu/domain';
 import type { MetricSubjectKind } from '@suqiu/entities';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import type { SubjectPlace } from './counted-fact';
 import type { SubjectHistory } from './change-reason';
 import type { MetricSubject } from './subject';

@@ -1,5 +1,5 @@
 import type { CountsBySet, Metric, MetricMaterial, PeriodKey, SetCount } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { readCells, type CellQuery } from './read-cells';
 import { readStanding, type StandingQuery, type StandingRow } from './read-standing';
 import { unitsOf, type Ancestry } from './units';

@@ -2,7 +2,7 @@ import { isExcludedFact, periodOf, SPAN_SETS, type Instant } from '@suqiu/domain
 import type { MetricBook } from '@suqiu/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { excludedSubjects } from '../metrics-review/excluded-subjects';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { loadReference } from '../reference/load-reference';
 import type { PeriodRef } from './cell';
 import { CellSums } from './cell-sums';

@@ -1,4 +1,4 @@
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 /** Held by whoever writes cells, until the end of the transaction; any number will do that nothing else locks by. */
 const PROJECTOR_LOCK = 7_318_007;

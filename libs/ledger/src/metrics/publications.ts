@@ -1,6 +1,6 @@
 import type { Evaluation, Instant, PeriodKey } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 
 /** The figures of units as they were published: by axis, unit and code of the figure. */
 export type PublishedValues = Readonly<

@@ -1,6 +1,6 @@
 import type { Instant } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 import type { PeriodRef } from './cell';
 import { changeReasons, type SubjectHistory } from './change-reason';
 import type { CountedFact } from './counted-fact';

@@ -1,5 +1,5 @@
 import type { MetricSubjectKind } from '@suqiu/entities';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { subjectKey, type MetricSubject } from './subject';
 
 /**

@@ -1,5 +1,5 @@
 import type { MetricSet, PeriodKey } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import type { Cell } from './cell';
 import type { MetricAxis } from './units';
 

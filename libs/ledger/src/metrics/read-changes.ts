@@ -1,6 +1,6 @@
 import type { Instant, MetricSet, PeriodKey } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 import type { FactArea } from './read-fact-page';
 
 /** What came into a set of a published period, or left it, for one reason. */

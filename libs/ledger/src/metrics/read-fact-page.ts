@@ -1,6 +1,6 @@
 import type { Instant, MetricSet } from '@suqiu/domain';
 import type { MetricSubjectKind } from '@suqiu/entities';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 /** Where the facts of a list lie: those of some organisations, or of a place, and of one category or channel there. */
 export interface FactArea {

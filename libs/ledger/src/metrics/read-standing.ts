@@ -1,5 +1,5 @@
 import { periodBounds, type MetricSet, type PeriodKey, type PeriodScheme } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import type { Located } from './units';
 
 /** Of which sets to count what stands at the end of which periods. */

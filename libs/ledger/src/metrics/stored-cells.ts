@@ -1,4 +1,4 @@
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { cellKey, changed, isEmpty, type Cell } from './cell';
 
 const READ = `

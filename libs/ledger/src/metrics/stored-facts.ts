@@ -1,7 +1,7 @@
 import type { MetricSet } from '@suqiu/domain';
 import type { MetricSubjectKind } from '@suqiu/entities';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 import type { CountedFact } from './counted-fact';
 import type { MetricSubject } from './subject';
 

@@ -9,15 +9,17 @@ import {
   type StampedEvent,
 } from '@suqiu/domain';
 import type { Rulebook } from '@suqiu/policy';
-import { CHAIN_START } from '../chain/event-hash';
+import { CASE_JOURNAL } from '../journal/case-journal';
+import { CHAIN_START } from '../journal/event-hash';
+import { chainedEvents } from '../journal/event-rows';
 import type { Admission } from '../intake/admission';
 import { firstStep, RECEIPT_COMMAND } from '../intake/first-step';
 import type { Intake } from '../intake/intake';
 import { targetFacts } from '../place/routing';
 import { replyTextId } from '../record/case-columns';
-import { chainedEvents, changedClocks } from '../record/step-rows';
+import { changedClocks } from '../record/step-rows';
 import { supervisionRows } from '../record/supervision-rows';
-import { timestamp, type Row } from '../record/table-rows';
+import { timestamp, type Row } from '../journal/table-rows';
 
 /** Who acts on a case of the past and whom they name, and the yellow cards of the lead's unit at that moment. */
 export interface PastFacts {
@@ -107,11 +109,17 @@ export class PastCase {
     if (!last) throw new TypeError(`${commandId} of a case of the past brings nothing about`);
     const grievanceId = last.after.id;
     const fromSeq = this.events.length;
-    const step = { grievanceId, commandId, fromSeq, stamped, prevHash: this.chainHead, recordedAt };
-    const { events, chainHead } = chainedEvents(step);
+    const recorded = stamped.map(({ event }) => event);
+    const { events, chainHead } = chainedEvents(CASE_JOURNAL, {
+      id: grievanceId,
+      commandId,
+      events: recorded,
+      prevHash: this.chainHead,
+      recordedAt,
+    });
     this.chainHead = chainHead;
-    this.eventRows.push(...events);
-    this.events.push(...stamped.map(({ event }) => event));
+    this.eventRows.push(...events.map((columns) => ({ grievance_id: grievanceId, ...columns })));
+    this.events.push(...recorded);
     const toSeq = this.events.length;
     this.commandRows.push({
       grievance_id: grievanceId,

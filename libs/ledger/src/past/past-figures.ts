@@ -1,8 +1,9 @@
-import { caseFacts, periodOf, SPAN_SETS } from '@suqiu/domain';
+import { caseFacts, periodOf, SPAN_SETS, type Instant } from '@suqiu/domain';
 import type { MetricBook } from '@suqiu/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CellSums } from '../metrics/cell-sums';
 import type { CountedFact } from '../metrics/counted-fact';
+import { MetricProjector } from '../metrics/metric-projector';
 import { holdProjection } from '../metrics/projector-lock';
 import { addToCells } from '../metrics/stored-cells';
 import { writeFacts } from '../metrics/stored-facts';
@@ -11,6 +12,8 @@ import type { PastCase } from './past-case';
 
 /** Cases whose sums are kept in memory before they are added to the stored ones: some tens of megabytes. */
 const CASES_BETWEEN = 10_000;
+/** Rows of the queue that are counted at a time. */
+const AT_A_TIME = 500;
 
 /**
  * Counts cases of the past as the projector would: the same facts, added up to the same cells. Facts are written with
@@ -50,6 +53,12 @@ export class PastFigures {
       await holdProjection(manager);
       await addToCells(manager, cells);
     });
+  }
+
+  /** Counts what was asked to be counted anew since; somebody else who counts may do it as well. */
+  async countQueued(clock: () => Instant): Promise<void> {
+    const projector = new MetricProjector(this.dataSource, this.book, clock);
+    for (let rows = AT_A_TIME; rows > 0;) rows = (await projector.project(AT_A_TIME))?.rows ?? 0;
   }
 
   private factsOf({ admission, intake, state, events }: PastCase): CountedFact[] {

@@ -1,9 +1,9 @@
-import type { Instant } from '@suqiu/domain';
+import type { Instant, ReviewRules } from '@suqiu/domain';
 import { PersonalDataCipher } from '@suqiu/entities';
 import type { MetricBook, Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { admit } from '../intake/admission';
-import { caseNumber, SIMULATED } from '../intake/case-number';
+import { datedNumber } from '../numbering/dated-number';
 import type { Intake } from '../intake/intake';
 import type { LedgerKeys } from '../ledger-options';
 import { loadReference } from '../reference/load-reference';
@@ -32,7 +32,7 @@ export interface PastRules {
 
 const HIGHEST_NUMBER = `
 SELECT coalesce(max(split_part(case_no, '-', 2)::int), 0) AS highest
-  FROM grievances WHERE case_no LIKE '${SIMULATED}%'`;
+  FROM grievances WHERE case_no LIKE 'MN%'`;
 
 const TABLES = Object.keys(PAST_STATEMENTS) as (keyof PastRows)[];
 
@@ -42,6 +42,7 @@ const TABLES = Object.keys(PAST_STATEMENTS) as (keyof PastRows)[];
  */
 export class PastLedger {
   private readonly rules: Rulebook;
+  private readonly book: MetricBook;
   private readonly cipher: PersonalDataCipher;
   private readonly cache: ReferenceCache;
   private readonly figures: PastFigures;
@@ -52,6 +53,7 @@ export class PastLedger {
     private readonly reference: ReferenceData,
   ) {
     this.rules = rules;
+    this.book = figures;
     this.figures = new PastFigures(dataSource, reference, figures);
     this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
     this.cache = new ReferenceCache(() => Promise.resolve(reference), Number.POSITIVE_INFINITY);
@@ -68,10 +70,15 @@ export class PastLedger {
     return active.sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 
+  /** The rules by which units may have cases taken out of the figures at an instant. */
+  reviewRules(at: Instant): ReviewRules {
+    return this.book.inForce(this.rules.dateOf(at)).review;
+  }
+
   /** Takes a case in. @throws UnknownReferenceError, NoDistrictError. */
   async begin({ intake, running, at, newId }: PastReceipt): Promise<PastCase> {
     const admission = await admit(this.cache, intake);
-    const caseNo = caseNumber(at, running, this.rules.calendar(), SIMULATED);
+    const caseNo = datedNumber('MN', at, running, this.rules.calendar());
     return new PastCase(this.rules, { intake, admission, caseNo, at, newId });
   }
 
@@ -93,6 +100,11 @@ export class PastLedger {
   /** Adds what was written last to the sums of the figures. */
   finish(): Promise<void> {
     return this.figures.addUp();
+  }
+
+  /** Counts anew what people have decided about cases since they were written. */
+  countDecisions(clock: () => Instant): Promise<void> {
+    return this.figures.countQueued(clock);
   }
 
   /** The highest running number of a simulated case that the database holds; 0 where it holds none. */

@@ -3,7 +3,7 @@ import type { PersonalDataCipher } from '@suqiu/entities';
 import { grievanceRow, personRow, REPORT_COLUMNS, searchWords } from '../intake/receipt-rows';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { clockRow } from '../record/step-rows';
-import { bytes, insertRows, timestamp } from '../record/table-rows';
+import { bytes, insertRows, timestamp } from '../journal/table-rows';
 import type { PastCase } from './past-case';
 
 const CASE_COLUMNS = [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Instant, PolicyPack } from '@suqiu/domain';
-import { canonicalJson } from '../chain/canonical-json';
+import { canonicalJson } from '../journal/canonical-json';
 import { PolicyChangedError } from '../errors/ledger-errors';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 
 const PIN = `
 INSERT INTO policy_versions (pack_id, version, body, body_hash, loaded_at) VALUES ($1, $2, $3, $4, $5)

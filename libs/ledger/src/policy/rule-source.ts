@@ -1,5 +1,5 @@
 import type { Rulebook } from '@suqiu/policy';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 /** Where the ledger finds the rules of now. */
 export interface RuleSource {

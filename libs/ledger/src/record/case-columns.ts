@@ -7,7 +7,7 @@ import {
   type Instant,
   type StampedEvent,
 } from '@suqiu/domain';
-import { timestamp } from './table-rows';
+import { timestamp } from '../journal/table-rows';
 
 /** The columns of a case that follow from its state, in the order in which statements number them. */
 export const STATE_COLUMNS = [

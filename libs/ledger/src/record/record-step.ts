@@ -6,7 +6,9 @@ import {
   type Instant,
 } from '@suqiu/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { LedgerBehindError, LedgerConflictError } from '../errors/ledger-errors';
+import { CASE_JOURNAL } from '../journal/case-journal';
+import { recordOnce, type Recorded } from '../journal/record-once';
+import { insertRows, upsertRows } from '../journal/table-rows';
 import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import type { Location } from '../place/location';
@@ -14,12 +16,9 @@ import { visibleOrgIds } from '../place/visible-orgs';
 import type { ReferenceCache } from '../reference/reference-cache';
 import type { ReferenceData } from '../reference/reference-data';
 import { caseColumns, replyTextId, STATE_COLUMNS } from './case-columns';
-import { readEvents, type Queries } from './read-events';
 import { leavesAsIs, restatedTo, rulesKnowing } from './restatement-step';
 import { stepRows } from './step-rows';
 import { supervisionRows } from './supervision-rows';
-import { insertRows, upsertRows } from './table-rows';
-import { isDuplicateIn } from './unique-violation';
 
 /** One step of a case as the process asks for it. */
 export interface RecordStep {
@@ -32,10 +31,7 @@ export interface RecordStep {
 }
 
 /** What was recorded: where the step began, and its events as storage holds them. */
-export interface RecordedStep {
-  readonly fromSeq: number;
-  readonly events: readonly GrievanceEvent[];
-}
+export type RecordedStep = Recorded<GrievanceEvent>;
 
 interface CaseRow {
   readonly seq: number;
@@ -71,7 +67,7 @@ WHERE g.id = $1`;
 
 const RAISE = 'UPDATE grievances SET rule_revision = $2 WHERE id = $1';
 
-/** Writes a step in one transaction, or finds that it was written before and answers the same. */
+/** Writes the steps of cases. */
 export class StepRecorder {
   constructor(
     private readonly dataSource: DataSource,
@@ -83,53 +79,32 @@ export class StepRecorder {
   async record(step: RecordStep): Promise<RecordedStep> {
     // Before the transaction: it holds a connection already, and what it locks should not wait for this.
     const reference = await this.reference.current();
-    try {
-      return await this.dataSource.transaction((manager) => this.writeOrFind(manager, step, reference));
-    } catch (error) {
-      if (!isDuplicateIn(error, 'processed_commands')) throw error;
-      const known = await findCommand(this.dataSource, step);
-      if (!known) throw error;
-      return known;
-    }
-  }
-
-  private async writeOrFind(
-    manager: EntityManager,
-    step: RecordStep,
-    reference: ReferenceData,
-  ): Promise<RecordedStep> {
-    const { grievanceId, commandId, fromSeq } = step;
-    const [row] = await manager.query<CaseRow[]>(LOCK_CASE, [grievanceId]);
-    if (row?.seq === fromSeq) return this.write(manager, step, row, reference);
-    const known = await findCommand(manager, step);
-    if (known) return known;
-    const recordedSeq = row?.seq ?? null;
-    if (recordedSeq === null || recordedSeq < fromSeq) {
-      throw new LedgerBehindError({ grievanceId, fromSeq, recordedSeq });
-    }
-    throw new LedgerConflictError({ grievanceId, commandId, fromSeq, recordedSeq });
+    const key = { id: step.grievanceId, commandId: step.commandId, fromSeq: step.fromSeq };
+    return recordOnce(this.dataSource, CASE_JOURNAL, key, {
+      lock: LOCK_CASE,
+      write: (manager, row: CaseRow) => this.write(manager, step, row, reference),
+    });
   }
 
   private async write(
     manager: EntityManager,
-    step: RecordStep,
+    { grievanceId, commandId, fromSeq, drafts }: RecordStep,
     row: CaseRow,
     reference: ReferenceData,
-  ): Promise<RecordedStep> {
-    const { grievanceId, commandId, fromSeq, drafts } = step;
+  ): Promise<readonly GrievanceEvent[]> {
     const restated = restatedTo(drafts);
-    if (restated !== null && restated <= row.rule_revision) return { fromSeq, events: [] };
+    if (restated !== null && restated <= row.rule_revision) return [];
     const { version } = row.state.rules;
     const rules = await rulesKnowing(this.rules, manager, { version, revision: restated });
     const packOf = (version: string) => rules.packOf(version);
     const stamped = stampEvents(row.state, drafts, packOf, rules.calendar());
     const last = stamped.at(-1);
-    if (!last) return { fromSeq, events: [] };
+    if (!last) return [];
     // Clocks counted by older rules stay behind until the case is restated as a whole.
     const ruleRevision = restated ?? Math.min(row.rule_revision, rules.revision);
     if (leavesAsIs(stamped)) {
       await manager.query(RAISE, [grievanceId, ruleRevision]);
-      return { fromSeq, events: [] };
+      return [];
     }
     const visible = visibleOrgIds(last.after, row.place, reference);
     const recordedAt = this.clock();
@@ -149,19 +124,6 @@ export class StepRecorder {
       JSON.stringify(cards),
       ruleRevision,
     ]);
-    return { fromSeq, events: stamped.map(({ event }) => event) };
+    return stamped.map(({ event }) => event);
   }
-}
-
-async function findCommand(
-  queries: Queries,
-  { grievanceId, commandId }: RecordStep,
-): Promise<RecordedStep | null> {
-  const [command] = await queries.query<{ from_seq: number; to_seq: number }[]>(
-    'SELECT from_seq, to_seq FROM processed_commands WHERE grievance_id = $1 AND command_id = $2',
-    [grievanceId, commandId],
-  );
-  if (!command) return null;
-  const events = await readEvents(queries, grievanceId, command.from_seq, command.to_seq);
-  return { fromSeq: command.from_seq, events: events.map(({ event }) => event) };
 }

@@ -1,7 +1,7 @@
 import type { EventDraft, StampedEvent } from '@suqiu/domain';
 import type { Rulebook } from '@suqiu/policy';
 import type { RuleSource } from '../policy/rule-source';
-import type { Queries } from './read-events';
+import type { Queries } from '../journal/queries';
 
 /** The revision of the rules that a step brings a case to; null for any other step. */
 export function restatedTo(drafts: readonly EventDraft[]): number | null {

@@ -1,18 +1,15 @@
 import {
   isPaused,
   noticesFor,
-  orgOf,
-  roleOf,
-  type Actor,
   type ClockState,
-  type GrievanceEvent,
   type GrievanceState,
   type Instant,
   type StampedEvent,
 } from '@suqiu/domain';
-import { uuidV7 } from '@suqiu/entities';
-import { eventHash } from '../chain/event-hash';
-import { bytes, timestamp, type Row } from './table-rows';
+import { CASE_JOURNAL } from '../journal/case-journal';
+import { chainedEvents } from '../journal/event-rows';
+import { timestamp, type Row } from '../journal/table-rows';
+import { noticeMessage, noticeRows } from '../notice/notice-rows';
 
 /** What one step adds beside the row of the case, and the hash that the chain ends with. */
 export interface StepRows {
@@ -34,72 +31,31 @@ export interface Step {
   readonly recordedAt: Instant;
 }
 
-/** The topic under which the outbox hands notices over for sending. */
-export const NOTICE_TOPIC = 'notice';
-
 export function stepRows(step: Step): StepRows {
-  const { events, chainHead } = chainedEvents(step);
-  const notices = step.stamped.flatMap((stamped) => noticeRows(step, stamped));
-  return {
-    events,
-    clocks: changedClocks(step.stamped).map((clock) => clockRow(step.grievanceId, clock)),
-    notices,
-    outbox: notices.map((notice) => outboxRow(notice, step.recordedAt)),
-    command: {
-      grievance_id: step.grievanceId,
-      command_id: step.commandId,
-      from_seq: step.fromSeq,
-      to_seq: step.fromSeq + step.stamped.length,
-    },
-    chainHead,
-  };
-}
-
-/** The events of a step, each with its place in the chain, and the hash that the chain ends with. */
-export function chainedEvents(step: Step): { events: Row<'grievance_events'>[]; chainHead: Buffer } {
-  let chainHead = step.prevHash;
-  const events = step.stamped.map(({ event }) => {
-    const prevHash = chainHead;
-    const stored = asStored(event);
-    chainHead = eventHash(prevHash, { ...step, event: stored });
-    return eventRow(step, stored, prevHash, chainHead);
+  const { grievanceId, commandId, fromSeq, stamped, prevHash, recordedAt } = step;
+  const chained = chainedEvents(CASE_JOURNAL, {
+    id: grievanceId,
+    commandId,
+    events: stamped.map(({ event }) => event),
+    prevHash,
+    recordedAt,
   });
-  return { events, chainHead };
-}
-
-/** Exactly what the columns can give back, as the hash is checked against that. */
-function asStored({ at, actor, textId, ruleVersion, body, seq, clocks }: GrievanceEvent): GrievanceEvent {
-  return { at, actor: plainActor(actor), textId, ruleVersion, body, seq, clocks };
-}
-
-function plainActor(actor: Actor): Actor {
-  if (actor.kind !== 'staff') return { kind: actor.kind };
-  return { kind: 'staff', staffId: actor.staffId, role: actor.role, orgId: actor.orgId };
-}
-
-function eventRow(
-  { grievanceId, commandId, recordedAt }: Step,
-  { at, actor, textId, ruleVersion, body, seq, clocks }: GrievanceEvent,
-  prevHash: Buffer,
-  hash: Buffer,
-): Row<'grievance_events'> {
+  const notices = stamped.flatMap(({ event, after }) => {
+    const { seq, at } = event;
+    return noticeRows({ about: { grievanceId }, seq, at, notices: noticesFor(event, after) }, recordedAt);
+  });
   return {
-    grievance_id: grievanceId,
-    seq,
-    type: body.type,
-    body,
-    clocks,
-    at: timestamp(at),
-    actor_kind: actor.kind,
-    actor_staff_id: actor.kind === 'staff' ? actor.staffId : null,
-    actor_role: roleOf(actor),
-    actor_org_id: orgOf(actor),
-    text_id: textId,
-    rule_version: ruleVersion,
-    command_id: commandId,
-    recorded_at: timestamp(recordedAt),
-    prev_hash: bytes(prevHash),
-    hash: bytes(hash),
+    events: chained.events.map((columns) => ({ grievance_id: grievanceId, ...columns })),
+    clocks: changedClocks(stamped).map((clock) => clockRow(grievanceId, clock)),
+    notices,
+    outbox: notices.map((notice) => noticeMessage(notice, recordedAt)),
+    command: {
+      grievance_id: grievanceId,
+      command_id: commandId,
+      from_seq: fromSeq,
+      to_seq: fromSeq + stamped.length,
+    },
+    chainHead: chained.chainHead,
   };
 }
 
@@ -144,36 +100,4 @@ function leftBehind(before: Clocks, after: Clocks, stoppedAt: Instant | null): C
   return Object.values(before)
     .filter(({ key, stoppedAt: stood }) => after[key] === undefined && stood === null)
     .map((clock) => ({ ...clock, stoppedAt }));
-}
-
-function noticeRows({ grievanceId, recordedAt }: Step, { event, after }: StampedEvent): Row<'notices'>[] {
-  return noticesFor(event, after).map((notice) => ({
-    id: uuidV7(recordedAt),
-    grievance_id: grievanceId,
-    seq: event.seq,
-    template: notice.template,
-    recipient_kind: notice.to.kind,
-    org_unit_id: notice.to.kind === 'org' ? notice.to.orgId : null,
-    params: notice.params,
-    created_at: timestamp(event.at),
-  }));
-}
-
-function outboxRow(notice: Row<'notices'>, recordedAt: Instant): Row<'outbox'> {
-  return {
-    id: uuidV7(recordedAt),
-    topic: NOTICE_TOPIC,
-    key: notice.grievance_id,
-    payload: {
-      noticeId: notice.id,
-      grievanceId: notice.grievance_id,
-      seq: notice.seq,
-      template: notice.template,
-      recipientKind: notice.recipient_kind,
-      orgUnitId: notice.org_unit_id,
-      params: notice.params,
-    },
-    created_at: timestamp(recordedAt),
-    available_at: timestamp(recordedAt),
-  };
 }

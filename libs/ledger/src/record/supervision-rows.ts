@@ -1,5 +1,5 @@
 import type { StampedEvent } from '@suqiu/domain';
-import { timestamp, type Row } from './table-rows';
+import { timestamp, type Row } from '../journal/table-rows';
 
 /** The supervisions and cards that a step left different from how it found them. */
 export function supervisionRows(

@@ -1,5 +1,5 @@
 import { RECEIVING_ROLES } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { ReferenceData, type CatalogueEntry, type Organisation } from './reference-data';
 
 const LOAD = `

@@ -1,6 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { ReferenceData } from './reference-data';
 
+/** How long organisations and categories are kept in memory by default. */
+export const REFERENCE_TTL_MS = 5_000;
+
 /** Something that is not found is looked for again in storage, but not more often than this. */
 const SHORTEST_AGE_MS = 500;
 

@@ -1,6 +1,6 @@
 import type { GrievanceState, Instant } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
-import { timestamp } from '../record/table-rows';
+import { timestamp } from '../journal/table-rows';
 import { tallied } from './move-tally';
 import { recordedMoves } from './recorded-moves';
 

@@ -1,7 +1,7 @@
 import type { GrievanceState, Instant } from '@suqiu/domain';
 import type { Rulebook } from '@suqiu/policy';
 import { setImmediate } from 'node:timers/promises';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { caseOutlook, movesOf } from './case-outlook';
 import type { MovePage } from './move-tally';
 

@@ -1,5 +1,5 @@
 import type { ClockStamp } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { movesOf } from './case-outlook';
 import type { MovePage } from './move-tally';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 import type { RuleCandidate } from './rule-candidate';
 import { RULES_CHANNEL } from './rules-watch';
 

@@ -5,7 +5,7 @@ import {
   parsePack,
   type RuleDocuments,
 } from '@suqiu/policy';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 
 interface DocumentRow {
   readonly kind: 'calendar_year' | 'calendar_overlay' | 'policy';

@@ -1,6 +1,6 @@
 import { NO_DOCUMENTS, Rulebook, type RuleDocuments } from '@suqiu/policy';
 import type { RuleSource } from '../policy/rule-source';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
 import { rulesMark, storedDocuments, type RulesMark } from './stored-documents';
 
 /**

@@ -1,11 +1,11 @@
 import type { Instant } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
-import { timestamp } from '../record/table-rows';
-import type { Queries } from '../record/read-events';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 
-/** Words of a person about a case. */
-export interface CaseText {
-  readonly grievanceId: string;
+/** Words of a person about a case or a whistle. */
+export interface Words {
+  readonly about: { readonly grievanceId: string } | { readonly whistleId: string };
   /** The command that the words come with. */
   readonly kind: string;
   readonly body: string;
@@ -14,12 +14,17 @@ export interface CaseText {
 }
 
 /** Stores the words and returns their id. */
-export async function saveText(queries: Queries, text: CaseText, now: Instant): Promise<string> {
-  const id = text.textId ?? uuidV7(now);
+export async function saveText(queries: Queries, words: Words, now: Instant): Promise<string> {
+  const { about, kind, body } = words;
+  const id = words.textId ?? uuidV7(now);
+  const [table, column, owner] =
+    'grievanceId' in about
+      ? ['grievance_texts', 'grievance_id', about.grievanceId]
+      : ['whistle_texts', 'whistle_id', about.whistleId];
   await queries.query(
-    `INSERT INTO grievance_texts (id, grievance_id, kind, body, created_at) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO ${table} (id, ${column}, kind, body, created_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (id) DO NOTHING`,
-    [id, text.grievanceId, text.kind, text.body, timestamp(now)],
+    [id, owner, kind, body, timestamp(now)],
   );
   return id;
 }

@@ -1,4 +1,5 @@
-import type { Actor, CaseFacts, Command, CommandType, GrievanceState, GrievanceStatus } from '@suqiu/domain';
+import type { CaseFacts, Command, CommandType, GrievanceState, GrievanceStatus } from '@suqiu/domain';
+import type { Answer, Message, Processed } from '../process/process.messages';
 
 /** Workflow type of a case, as it is registered with the server. Never renamed once cases run. */
 export const GRIEVANCE_WORKFLOW = 'grievance';
@@ -22,49 +23,33 @@ export interface GrievanceInput {
   readonly processed: readonly ProcessedCommand[];
 }
 
-export interface ProcessedCommand {
-  readonly commandId: string;
-  readonly answer: CommandAnswer;
-}
+export type ProcessedCommand = Processed<GrievanceStatus>;
 
-/** A command with who gives it and the facts of that moment. `commandId` is the request's idempotency key. */
-export interface CommandMessage<C extends Command = Command> {
-  readonly commandId: string;
-  readonly command: C;
-  readonly actor: Actor;
-  /** The version that whoever gives the command saw: it counts only while the case has this many events. Null: any. */
-  readonly expectedSeq: number | null;
-  readonly facts: CaseFacts;
-}
+/** A command to a case. */
+export type CommandMessage<C extends Command = Command> = Message<C, CaseFacts>;
 
 /** What the case is after the command's step was recorded. */
-export interface CommandAnswer {
-  readonly seq: number;
-  readonly status: GrievanceStatus;
-}
+export type CommandAnswer = Answer<GrievanceStatus>;
 
-/** Commands that reach a process as updates; `due_reached` comes from the process itself, a report from a whistle. */
+/** Commands that reach a process as updates; `due_reached` comes from itself, `report_whistle` by a signal. */
 export type UpdateCommandType = Exclude<CommandType, 'due_reached' | 'report_whistle'>;
 
 /** Commands that people give; `restate` comes from whoever brings changed rules to the cases. */
 export type HumanCommandType = Exclude<UpdateCommandType, 'restate'>;
 
-/** The update's name for a command, e.g. `recordContact` for `record_contact`. */
-export function updateName(type: UpdateCommandType): string {
-  return type.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/**
+ * Name of the signal by which a case hears of its whistle, with a `WhistleReport`. Nobody waits for an answer: that
+ * it was heard is seen in storage, by the command of {@link whistleReportId}.
+ */
+export const REPORT_WHISTLE_SIGNAL = 'reportWhistle';
+
+/** The command under which a case records a report: the same report is the same command, however often it comes. */
+export function whistleReportId({
+  whistleId,
+  seq,
+}: {
+  readonly whistleId: string;
+  readonly seq: number;
+}): string {
+  return `whistle:${whistleId}:${seq}`;
 }
-
-/** Name of the query that answers with the state the process holds. */
-export const SNAPSHOT_QUERY = 'snapshot';
-
-/** Failure type of a refusal by a rule; the code follows, e.g. `domain.return.window_passed`. */
-export const DOMAIN_FAILURE_PREFIX = 'domain.';
-
-/** Failure types with which the ledger tells a process that the database was restored to an earlier instant. */
-export const LedgerFailure = { behind: 'ledger.behind', conflict: 'ledger.conflict' } as const;
-
-/** Failure type of a command against another version than the case has; the details carry the case's `seq`. */
-export const STALE_COMMAND_FAILURE = 'command.stale';
-
-/** Failure type of an update that met a process about to start over; the same command id may be sent again. */
-export const RETRY_COMMAND_FAILURE = 'command.retry';

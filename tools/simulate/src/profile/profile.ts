@@ -129,6 +129,14 @@ export const profileSchema = z.strictObject({
     refused: share,
     atDeadline: share,
   }),
+  exclusions: z.strictObject({
+    /** Of the cases in which somebody looks bad. */
+    share,
+    atMost: z.int().positive(),
+    agrees: share,
+    revoked: share,
+    grounds: weights,
+  }),
   above: z.strictObject({
     answers: bySkill,
     answerHours: hours,

@@ -48,6 +48,8 @@ export const WORDS = {
     not_reached: '无人接听。',
     refused: '诉求人不愿评价。',
   },
+  exclusion: '该诉求超出本单位能够解决的范围,已当面说明,申请不计入考核。',
+  exclusionReview: '已核对材料。',
   explained: '已说明原因,明确了整改措施和完成时间。',
   watched: '措施已落实,解除督办。',
   watch: '请专人盯办,书面报告进展。',

@@ -1,0 +1,4 @@
+/** Runs a statement: a data source, or the manager of a transaction. */
+export interface Queries {
+  query<T>(sql: string, parameters?: unknown[]): Promise<T>;
+}
