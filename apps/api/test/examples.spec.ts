@@ -56,7 +56,7 @@ describe('the examples of the document, sent to the demonstration district', () 
     await resident(filed, 'explainPromise');
     await resident(filed, 'supplementGrievance');
     await staff('shiniuyan-clerk', filed, 'sign', 'recordContact', 'addNote', 'addAssist');
-    await staff('zhujian-liaison', filed, 'replyAssist');
+    await staff('zhujian-liaison', filed, 'stateInterim', 'replyAssist');
     await staff('shiniuyan-clerk', filed, 'releaseAssist', 'requestExtension');
     await staff('donghu-dispatcher', filed, 'decideExtension');
     const { caseNo } = filed;

@@ -32,6 +32,8 @@ const DETAILS: Record<DomainErrorCode, string> = {
   'card.unknown': '没有待回复的黄牌或红牌。',
   'assist.unknown': '该组织不是协办单位。',
   'assist.exists': '该组织已经是协办单位。',
+  'assist.nothing_owed': '目前没有待贵单位回复的协办事项。',
+  'assist.result_owed': '本次协办已经说明过阶段性情况,请回复办理结果。',
   'due.not_due': '该时限尚未到期。',
   'whistle.ended': '该哨已经终结。',
   'whistle.kind_unknown': '现行规则中没有这一哨种。',

@@ -63,6 +63,10 @@ export const DomainErrorCode = {
   /** The named assisting organisation is not on the case, or is already. */
   assistUnknown: 'assist.unknown',
   assistExists: 'assist.exists',
+  /** Nothing is asked of the assisting organisation now. */
+  assistNothingOwed: 'assist.nothing_owed',
+  /** It has stated once why there is no result; a result is owed (《北京市接诉即办工作条例》 Art. 14). */
+  assistResultOwed: 'assist.result_owed',
   /** The clock is not running, is marked already, or is not due yet. */
   notDue: 'due.not_due',
   /** The whistle has ended. */
