@@ -27,6 +27,7 @@ const env = {
   ...programs(),
   SUQIU_HOME: home,
   POLICY_PACK: 'faults',
+  WHISTLE_PACK: 'faults',
   SUQIU_DEMO_CASES: '0',
   SUQIU_TEMPORAL_UI: '0',
   SUQIU_ENV: 'test',

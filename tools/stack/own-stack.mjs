@@ -7,8 +7,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The tools that run on a stack of their own beside the usual one, and what is different about it. */
 const STACKS = {
-  /** The only difference is a policy pack that counts in seconds. */
-  timelapse: { POLICY_PACK: 'timelapse' },
+  /** The only difference is packs that count in seconds. */
+  timelapse: { POLICY_PACK: 'timelapse', WHISTLE_PACK: 'timelapse' },
   /** Figures are not mixed with anybody's cases. */
   bench: {},
   /** The same, by rules under which nothing falls due but what is measured. */

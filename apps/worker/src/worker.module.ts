@@ -28,7 +28,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ServersModule.forConfig(config, logger),
-        RulesModule.forPack(config.policyPack),
+        RulesModule.forPacks(config),
         BackgroundModule,
       ],
       providers: [

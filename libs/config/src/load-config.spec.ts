@@ -25,6 +25,7 @@ describe('configuration', () => {
       environment: 'development',
       logLevel: 'info',
       policyPack: 'generic',
+      whistlePack: 'generic',
       database: { url: complete.DATABASE_URL, poolSize: 10 },
       temporal: { address: '127.0.0.1:7233', namespace: 'default', taskQueue: 'suqiu' },
       keys: {

@@ -47,6 +47,8 @@ export interface ServiceConfig extends ServersConfig {
   readonly logLevel: LogLevel;
   /** Name of a policy pack or path of its JSON file. */
   readonly policyPack: string;
+  /** Name of a whistle pack or path of its JSON file. */
+  readonly whistlePack: string;
   readonly keys: SecretKeys;
 }
 

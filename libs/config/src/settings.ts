@@ -81,6 +81,12 @@ export const processSettings = {
     expected: 'the name of a policy pack, or the path of its JSON file',
     fallback: 'generic',
   },
+  whistlePack: {
+    key: 'WHISTLE_PACK',
+    schema: z.string().min(1),
+    expected: 'the name of a whistle pack, or the path of its JSON file',
+    fallback: 'generic',
+  },
 };
 
 export const apiSettings = {

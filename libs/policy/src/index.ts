@@ -13,3 +13,5 @@ export { PolicyInvalidError, PolicyUnknownError } from './policy-errors';
 export { PACKS_FOLDER, parsePack, readPack, shippedNames } from './pack-file';
 export { runPackTests, type PackTestResult } from './pack-tests';
 export type { DatedPack, PackFile } from './pack-schema';
+export { shippedWhistleNames, WhistleBook } from './whistle/whistle-book';
+export { runWhistleTests } from './whistle/whistle-tests';

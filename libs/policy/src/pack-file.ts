@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { z } from 'zod';
 import { packSchema, type DatedPack } from './pack-schema';
 import { PolicyInvalidError } from './policy-errors';
+import { packNames, readJson, sourceOf, versionFiles } from './shipped-files';
 
 /**
  * The folder of the packs that come with the software: a folder for each, in it a file for each version and
@@ -9,19 +10,19 @@ import { PolicyInvalidError } from './policy-errors';
  */
 export const PACKS_FOLDER = join(__dirname, '..', 'packs');
 
-const VERSION_FILE = /^\d+\.json$/;
-
 /** Reads one pack. Throws PolicyInvalidError with a sentence per problem, each naming its key. */
 export function readPack(path: string): DatedPack {
-  const source = VERSION_FILE.test(basename(path))
-    ? join(basename(dirname(path)), basename(path))
-    : basename(path);
-  return parsePack(parseJson(path, source), source);
+  return parsePack(readJson(path), sourceOf(path));
 }
 
 /** The same for a pack that was read already. */
 export function parsePack(json: unknown, source: string): DatedPack {
-  const parsed = packSchema.safeParse(json);
+  return parsedBy(packSchema, json, source);
+}
+
+/** Reads JSON by a schema. Throws PolicyInvalidError with a sentence per problem, each naming its key. */
+export function parsedBy<T>(schema: z.ZodType<T>, json: unknown, source: string): T {
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new PolicyInvalidError(
     source,
@@ -31,22 +32,10 @@ export function parsePack(json: unknown, source: string): DatedPack {
 
 /** The names of the packs that come with the software. */
 export function shippedNames(): string[] {
-  return readdirSync(PACKS_FOLDER).sort();
+  return packNames(PACKS_FOLDER);
 }
 
 /** All versions of all packs that come with the software. */
 export function readShippedPacks(): DatedPack[] {
-  return shippedNames().flatMap((name) =>
-    readdirSync(join(PACKS_FOLDER, name))
-      .filter((file) => VERSION_FILE.test(file))
-      .map((file) => readPack(join(PACKS_FOLDER, name, file))),
-  );
-}
-
-function parseJson(path: string, source: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw new PolicyInvalidError(source, [`It cannot be read as JSON: ${(error as Error).message}.`]);
-  }
+  return versionFiles(PACKS_FOLDER).map(readPack);
 }

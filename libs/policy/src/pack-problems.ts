@@ -1,14 +1,6 @@
-import {
-  compileCalendar,
-  dueAt,
-  Urgency,
-  type ClockKind,
-  type Limit,
-  type LimitRule,
-  type PolicyPack,
-} from '@suqiu/domain';
-import { readCalendar } from './calendar/read-calendar';
+import { Urgency, type ClockKind, type LimitRule, type PolicyPack } from '@suqiu/domain';
 import { missingLimits } from './completeness';
+import { isSooner } from './is-sooner';
 import type { PackFile } from './pack-schema';
 
 /** Something that is wrong with a pack as a whole, and where. */
@@ -122,13 +114,4 @@ function lightsGoingDown({ lights }: PackFile): PackProblem[] {
     );
     return down ? [at(['lights', index, 'atShare'], 'must be more than the share of the yellow light')] : [];
   });
-}
-
-/** A Monday morning without a holiday in the weeks after: limits in different units are compared from there. */
-const PLAIN_START = Date.parse('2026-03-02T09:00:00+08:00');
-
-const NATIONAL = compileCalendar(readCalendar());
-
-function isSooner(one: Limit, than: Limit): boolean {
-  return dueAt(PLAIN_START, one, NATIONAL) < dueAt(PLAIN_START, than, NATIONAL);
 }

@@ -1,14 +1,11 @@
 import {
   ClockKind,
   DUTY_CLOCKS,
-  DayEnd,
-  LimitUnit,
   OrgLevel,
   PauseReason,
   Reentry,
   Satisfaction,
   Solved,
-  StartDay,
   Urgency,
   type Limit,
   type PolicyPack,
@@ -16,21 +13,8 @@ import {
 import { z } from 'zod';
 import { countedBy, type Counting } from './counting';
 import { problemsOf } from './pack-problems';
+import { basis, count, counting, date, id, limit, withBasis } from './schema-parts';
 import { sharedLimits } from './shared-limits';
-
-const basis = z.string().min(1).describe('Article or standard that the number comes from, or `design`');
-const withBasis = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis });
-const count = z.int().positive();
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens');
-const date = z.iso.date('must be a date, YYYY-MM-DD');
-
-const limit = z.strictObject({
-  amount: count.max(999_999),
-  unit: z.enum(LimitUnit),
-  roll: z.boolean().optional(),
-  dayEnd: z.enum(DayEnd).optional(),
-  startDay: z.enum(StartDay).optional(),
-});
 
 const limitRule = z.strictObject({
   id,
@@ -71,7 +55,7 @@ export const packFile = z.strictObject({
   /** From that date open cases of an earlier version follow it too; else they keep theirs. */
   applyToOpen: z.boolean().default(false),
   /** How limits in days are counted where they do not say so themselves. */
-  counting: z.strictObject({ dayEnd: z.enum(DayEnd), startDay: z.enum(StartDay), roll: z.boolean(), basis }),
+  counting,
   /** How the total time is shared among the levels, where no rule gives a level its own. */
   levelShares: z.strictObject({ community: share, street: share, district: share, basis }).optional(),
   rules: z.strictObject({
@@ -105,19 +89,19 @@ export interface DatedPack extends PolicyPack {
 }
 
 function toPack(file: PackFile): DatedPack {
-  const { id, version, title, effectiveFrom, applyToOpen, rules, milestones, lights, counting } = file;
-  const counted = (given: PackFile['limits'][number]['limit']): Limit => countedBy(counting, given);
+  const { version, title, effectiveFrom, applyToOpen, rules, milestones, lights } = file;
+  const counted = (given: PackFile['limits'][number]['limit']): Limit => countedBy(file.counting, given);
   const limits = [...file.limits, ...sharedLimits(file)];
   const { atMost } = rules.extension;
   return {
-    id,
+    id: file.id,
     version,
     title,
     effectiveFrom,
     applyToOpen,
-    counting,
+    counting: file.counting,
     rules: {
-      version: `${id}@${version}`,
+      version: `${file.id}@${version}`,
       returnsBeforeLift: rules.returnsBeforeLift.value,
       reworksBeforeLift: rules.reworksBeforeLift.value,
       callbackAttempts: rules.callbackAttempts.value,

@@ -12,13 +12,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PACKS_FOLDER } from './pack-file';
-
-const instant = z
-  .string()
-  .refine(
-    (text) => /[+-]\d{2}:\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
-    'must be an instant with its offset, e.g. 2026-09-30T17:00+08:00',
-  );
+import { instant } from './schema-parts';
 
 const packTests = z.array(
   z.strictObject({

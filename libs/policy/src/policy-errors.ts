@@ -1,3 +1,6 @@
+/** Packs for cases, packs for whistles, and what else has versions. */
+export type PackSort = 'policy pack' | 'whistle pack';
+
 /** No pack has this name or version. Code `policy.unknown`; `known` lists what there is. */
 export class PolicyUnknownError extends Error {
   readonly code = 'policy.unknown';
@@ -5,8 +8,9 @@ export class PolicyUnknownError extends Error {
   constructor(
     readonly wanted: string,
     readonly known: readonly string[],
+    sort: PackSort = 'policy pack',
   ) {
-    super(`There is no policy pack "${wanted}". Known: ${known.join(', ')}.`);
+    super(`There is no ${sort} "${wanted}". Known: ${known.join(', ')}.`);
     this.name = 'PolicyUnknownError';
   }
 }

@@ -6,15 +6,20 @@ import {
   type CalendarSource,
   type Instant,
   type PolicyPack,
+  type WhistlePack,
 } from '@suqiu/domain';
 import type { CalendarFile } from './calendar/calendar-file';
 import { readCalendar, type PublishedCalendar } from './calendar/read-calendar';
 import type { DatedPack } from './pack-schema';
 import { PolicyBook } from './policy-book';
 import { PolicyUnknownError } from './policy-errors';
+import { WhistleBook } from './whistle/whistle-book';
 
 /** The revision of the rules that come with the software; each change that is brought in counts one up. */
 export const FIRST_REVISION = 1;
+
+/** The whistle pack that is taken where none is named. */
+export const DEFAULT_WHISTLE_PACK = 'generic';
 
 /** What was brought in while the software ran, each with the revision at which it came into force. */
 export interface RuleDocuments {
@@ -35,15 +40,22 @@ export const NO_DOCUMENTS: RuleDocuments = { revision: FIRST_REVISION, years: []
  */
 export class Rulebook {
   readonly policies: PolicyBook;
+  /** The packs by which whistles are drafted. */
+  readonly whistles: WhistleBook;
   private readonly shipped: PublishedCalendar;
   private readonly calendars = new Map<string, Calendar>();
 
-  /** @param pack what `PolicyBook.load` opens with. Throws what it throws, and CalendarInvalidError. */
+  /**
+   * @param pack what `PolicyBook.load` opens with, `whistlePack` what `WhistleBook.load` opens with. Throws what they
+   * throw, and CalendarInvalidError.
+   */
   constructor(
     pack: string,
     private readonly documents: RuleDocuments = NO_DOCUMENTS,
+    whistlePack: string = DEFAULT_WHISTLE_PACK,
   ) {
     this.policies = PolicyBook.load(pack, documents.packs);
+    this.whistles = WhistleBook.load(whistlePack);
     this.shipped = readCalendar();
     this.calendar();
   }
@@ -83,6 +95,11 @@ export class Rulebook {
   /** The pack that an open case follows at an instant, having followed `version` so far. */
   followedAt(version: string, now: Instant): DatedPack {
     return this.policies.followed(version, this.dateOf(now));
+  }
+
+  /** The pack for a whistle that is drafted at an instant. */
+  whistlesAt(now: Instant): WhistlePack {
+    return this.whistles.active(this.dateOf(now));
   }
 
   /** The local date of an instant, `YYYY-MM-DD`. */

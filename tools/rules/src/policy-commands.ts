@@ -1,4 +1,14 @@
-import { parsePack, Rulebook, runPackTests, shippedNames } from '@suqiu/policy';
+import {
+  NO_DOCUMENTS,
+  parsePack,
+  PolicyUnknownError,
+  Rulebook,
+  runPackTests,
+  runWhistleTests,
+  shippedNames,
+  shippedWhistleNames,
+  type PackTestResult,
+} from '@suqiu/policy';
 import { documentOf } from './document';
 import { dryRunTable } from './dry-run-table';
 import { rulesOfInstallation } from './installation';
@@ -8,19 +18,30 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** `policy list` */
 export function listPacks(): number {
-  for (const { rules, title, effectiveFrom, applyToOpen } of new Rulebook('generic').policies.all()) {
+  const { policies, whistles } = new Rulebook('generic');
+  for (const { rules, title, effectiveFrom, applyToOpen } of policies.all()) {
     say(`${rules.version}  ${title}  from ${effectiveFrom}${applyToOpen ? ', open cases too' : ''}`);
+  }
+  for (const { id, version, title, effectiveFrom, kinds } of whistles.all()) {
+    const names = kinds.map(({ name }) => name).join('、');
+    say(`whistles ${id}@${version}  ${title}  from ${effectiveFrom}  ${names}`);
   }
   return 0;
 }
 
 /** `policy test [PACK]`: status 1 when a deadline is not as expected. */
 export function testPacks([name]: readonly string[]): number {
-  const names = name === undefined ? shippedNames() : [name];
-  const results = names.flatMap((pack) => {
-    const book = new Rulebook(pack);
-    return runPackTests(book.activeAt(Date.now()), book.calendar()).map((result) => ({ pack, ...result }));
-  });
+  const results = [
+    ...testsOf(shippedNames(), name, (pack) => {
+      const book = new Rulebook(pack);
+      return runPackTests(book.activeAt(Date.now()), book.calendar());
+    }),
+    ...testsOf(shippedWhistleNames(), name, (pack) => {
+      const book = new Rulebook('generic', NO_DOCUMENTS, pack);
+      return runWhistleTests(book.whistlesAt(Date.now()), book.calendar());
+    }),
+  ];
+  if (results.length === 0) throw new PolicyUnknownError(name ?? '', shippedNames());
   for (const { pack, name: test, expected, got } of results) {
     say(
       expected === got
@@ -31,6 +52,17 @@ export function testPacks([name]: readonly string[]): number {
   const wrong = results.filter(({ expected, got }) => expected !== got).length;
   say(`${results.length - wrong} passed, ${wrong} failed`);
   return wrong === 0 ? 0 : 1;
+}
+
+/** The results of all packs, or of the one that is named where there is one of that name. */
+function testsOf(
+  names: readonly string[],
+  only: string | undefined,
+  run: (pack: string) => readonly PackTestResult[],
+): (PackTestResult & { readonly pack: string })[] {
+  return names
+    .filter((pack) => only === undefined || pack === only)
+    .flatMap((pack) => run(pack).map((result) => ({ pack, ...result })));
 }
 
 /** `policy check FILE` */

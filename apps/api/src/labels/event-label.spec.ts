@@ -1,3 +1,4 @@
+import type { WhistleReport } from '@suqiu/domain';
 import { eventLabel } from './event-label';
 
 describe('the words for an event', () => {
@@ -21,10 +22,17 @@ describe('the words for an event', () => {
   });
 
   it('say what has become of a whistle', () => {
-    const report = {
-      ...{ whistleId: 'w', whistleNo: 'CS-2026-000001', kind: { id: 'demand', name: '群众诉求哨' } },
-      ...{ ruleVersion: 'generic@1', seq: 4, at: 0, news: 'arrived', orgId: 'water', summoned: [] },
-    } as const;
+    const report: WhistleReport = {
+      whistleId: 'whistle-1',
+      whistleNo: 'CS-2026-000001',
+      kind: { id: 'demand', name: '群众诉求哨' },
+      ruleVersion: 'generic@1',
+      seq: 4,
+      at: 0,
+      news: 'arrived',
+      orgId: 'water',
+      summoned: [],
+    };
     expect(eventLabel({ type: 'whistle_reported', report })).toBe('部门报到');
   });
 

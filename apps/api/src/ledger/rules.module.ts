@@ -45,7 +45,7 @@ class WatchedRules implements OnApplicationBootstrap, BeforeApplicationShutdown 
     {
       provide: StoredRules,
       inject: [API_CONFIG],
-      useFactory: ({ policyPack }: ApiConfig) => new StoredRules(policyPack),
+      useFactory: ({ policyPack, whistlePack }: ApiConfig) => new StoredRules(policyPack, whistlePack),
     },
     {
       provide: Rules,

@@ -12,6 +12,7 @@ const UNUSED: ApiConfig = {
   environment: RuntimeEnvironment.test,
   logLevel: LogLevel.silent,
   policyPack: 'generic',
+  whistlePack: 'generic',
   database: { url: 'postgres://127.0.0.1:1/none', poolSize: 1 },
   temporal: { address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
   keys: { personalData: [{ id: 'none', key: NOBODY }], phoneIndex: NOBODY, tracking: NOBODY },

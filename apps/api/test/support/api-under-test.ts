@@ -26,6 +26,7 @@ export function testConfig(databaseUrl: string): ApiConfig {
     environment: RuntimeEnvironment.test,
     logLevel: LogLevel.info,
     policyPack: 'generic',
+    whistlePack: 'generic',
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
     keys: testKeys(),

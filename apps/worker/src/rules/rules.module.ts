@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { WorkerConfig } from '@suqiu/config';
 import { Rules, StoredRules } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 
@@ -6,9 +7,12 @@ import { DataSource } from 'typeorm';
 @Global()
 @Module({})
 export class RulesModule {
-  /** @param pack the pack for new cases, as `StoredRules` takes it; throws what it throws. */
-  static forPack(pack: string): DynamicModule {
-    const stored = new StoredRules(pack);
+  /** Opens with the packs for new cases and new whistles, as `StoredRules` takes them; throws what it throws. */
+  static forPacks({
+    policyPack,
+    whistlePack,
+  }: Pick<WorkerConfig, 'policyPack' | 'whistlePack'>): DynamicModule {
+    const stored = new StoredRules(policyPack, whistlePack);
     return {
       module: RulesModule,
       providers: [

@@ -73,7 +73,9 @@ export class CaseProcesses {
    */
   async command(state: GrievanceState, message: CommandMessage): Promise<boolean> {
     const { type } = message.command;
-    if (type === 'due_reached') throw new TypeError('time is a matter of the process itself');
+    if (type === 'due_reached' || type === 'report_whistle') {
+      throw new TypeError(`${type} is not given as an update`);
+    }
     const input: GrievanceInput = { grievanceId: state.id, snapshot: state, processed: [] };
     const startWorkflowOperation = new WithStartWorkflowOperation<GrievanceProcess>(GRIEVANCE_WORKFLOW, {
       workflowId: grievanceWorkflowId(state.id),

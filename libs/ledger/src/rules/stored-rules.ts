@@ -12,9 +12,12 @@ export class StoredRules implements RuleSource {
   private documents: RuleDocuments = NO_DOCUMENTS;
   private mark: RulesMark = { revision: NO_DOCUMENTS.revision, documents: 0 };
 
-  /** @param pack the pack for new cases, as `Rulebook` takes it; throws what it throws. */
-  constructor(private readonly pack: string) {
-    this.book = new Rulebook(pack);
+  /** Takes the packs for new cases and new whistles as `Rulebook` does; throws what it throws. */
+  constructor(
+    private readonly pack: string,
+    private readonly whistlePack?: string,
+  ) {
+    this.book = this.bookOf(NO_DOCUMENTS);
   }
 
   current(): Rulebook {
@@ -25,7 +28,7 @@ export class StoredRules implements RuleSource {
     const mark = await rulesMark(queries);
     if (!isNewer(mark, this.mark)) return this.book;
     const documents = await storedDocuments(queries);
-    const book = new Rulebook(this.pack, documents);
+    const book = this.bookOf(documents);
     // Whoever asked later may have been answered earlier.
     if (isNewer(mark, this.mark)) {
       this.documents = documents;
@@ -37,7 +40,11 @@ export class StoredRules implements RuleSource {
 
   /** The rules as they would be with more documents, for looking ahead; nothing is kept. */
   bookWith(more: (present: RuleDocuments) => RuleDocuments): Rulebook {
-    return new Rulebook(this.pack, more(this.documents));
+    return this.bookOf(more(this.documents));
+  }
+
+  private bookOf(documents: RuleDocuments): Rulebook {
+    return new Rulebook(this.pack, documents, this.whistlePack);
   }
 }
 
