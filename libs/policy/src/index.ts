@@ -15,3 +15,4 @@ export { runPackTests, type PackTestResult } from './pack-tests';
 export type { DatedPack, PackFile } from './pack-schema';
 export { shippedWhistleNames, WhistleBook } from './whistle/whistle-book';
 export { runWhistleTests } from './whistle/whistle-tests';
+export { ThemeRuleBook } from './theme/theme-rule-book';
