@@ -12,6 +12,7 @@ import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-regi
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
+import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -22,6 +23,12 @@ import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { ThemeEntity } from '../theme/theme.entity';
+import { ThemeCaseEntity } from '../theme/theme-case.entity';
+import { ThemeEventEntity } from '../theme/theme-event.entity';
+import { ThemePolicyEntity } from '../theme/theme-policy.entity';
+import { ThemeTaskEntity } from '../theme/theme-task.entity';
+import { ThemeTextEntity } from '../theme/theme-text.entity';
 import { GuardedClient } from './guarded-client';
 
 /** Every table of the service. */
@@ -45,6 +52,12 @@ export const ENTITIES = [
   PolicyVersionEntity,
   RuleDocumentEntity,
   RuleChangeEntity,
+  ThemeEntity,
+  ThemeTaskEntity,
+  ThemePolicyEntity,
+  ThemeCaseEntity,
+  ThemeEventEntity,
+  ThemeTextEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -53,6 +66,7 @@ export const MIGRATIONS = [
   ClockLedgers1764100000000,
   DatedRules1764300000000,
   WorkLists1764600000000,
+  Themes1765000000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
