@@ -19,6 +19,7 @@ import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
+import { ThemesModule } from './themes/themes.module';
 
 /** The HTTP service. */
 @Module({})
@@ -41,6 +42,7 @@ export class AppModule {
         NoticesModule,
         RecordsModule,
         RulesHttpModule,
+        ThemesModule,
         HealthModule,
         AccessModule,
       ],

@@ -24,3 +24,11 @@ export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from '
 export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
 export { RulesWatch } from './rules/rules-watch';
 export { StoredRules } from './rules/stored-rules';
+export { ThemeLedger } from './theme/theme-ledger';
+export {
+  ThemeStaleError,
+  type NewTheme,
+  type ThemeOrder,
+  type ThemeRequest,
+  type ThemeStep,
+} from './theme/theme-order';

@@ -21,7 +21,7 @@ export function invalidRequest(errors: readonly ValidationError[]): Problem {
 
 /** A well-formed field that names something which does not exist. */
 export function unknownReference(
-  code: 'category.unknown' | 'organisation.unknown' | 'merge.target_unknown',
+  code: 'category.unknown' | 'organisation.unknown' | 'merge.target_unknown' | 'theme.case_unknown',
   field: string,
 ): Problem {
   return new Problem(code, { errors: [{ field, code, message: '不存在' }] });

@@ -19,10 +19,11 @@ interface Operation {
   readonly example: object | undefined;
 }
 
-/** What a sender adds to an example: the case or notice that is really there, and who they are. */
+/** What a sender adds to an example: the case, notice or theme that is really there, and who they are. */
 export interface Addressee {
   readonly caseNo?: string | undefined;
   readonly id?: string | undefined;
+  readonly themeNo?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body that name something made a moment ago, or leave something out. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export class Examples {
   }
 
   private request({ method, path, parameters, example }: Operation, to: Addressee): Test {
-    const named: Readonly<Record<string, unknown>> = { caseNo: to.caseNo, id: to.id };
+    const named: Readonly<Record<string, unknown>> = { caseNo: to.caseNo, id: to.id, themeNo: to.themeNo };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);
       return String(named[name] ?? parameter?.example ?? parameter?.schema?.example ?? '');

@@ -52,7 +52,7 @@ export class UnknownReferenceError extends Error {
 
   constructor(
     readonly details: {
-      readonly kind: 'grievance' | 'category' | 'community' | 'organisation';
+      readonly kind: 'grievance' | 'category' | 'community' | 'organisation' | 'theme';
       readonly value: string;
     },
   ) {
