@@ -1,6 +1,9 @@
 import { monthAfter, monthOf, monthStart, type Month } from '@suqiu/domain';
 import { ThemeLedger } from '@suqiu/ledger';
 import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { ClusterQuery } from '../src/themes/suggestions/cluster.query';
+import { ThemeVolumeQuery } from '../src/themes/volume/theme-volume.query';
 import { openOffice, type SmallOffice } from './support/small-office';
 
 const CHINA = 480;
@@ -65,6 +68,30 @@ describe('what stands out in a month', () => {
       ],
     });
     expect((await suggestions(BEFORE_LAST)).body).toMatchObject({ items: [] });
+  });
+
+  it('is counted by indexes, as is the volume of a theme', async () => {
+    const runner = office.database.dataSource.createQueryRunner();
+    const explaining = {
+      query: (sql: string, values: unknown[]) => runner.query(`EXPLAIN ${sql}`, values),
+    } as DataSource;
+    const districtId = office.district.orgs.district.id;
+    const stretch = { from: new Date(0), to: new Date() };
+    const proactiveChannels = ['patrol'];
+    // Of a dozen cases PostgreSQL would read them all.
+    await runner.query('SET enable_seqscan = off');
+    const clusters: unknown = await new ClusterQuery(explaining).clusters({
+      ...{ districtId, proactiveChannels, casesAtLeast: 5 },
+      ...{ month: stretch, monthBefore: stretch, yearBefore: stretch },
+    });
+    const volume: unknown = await new ThemeVolumeQuery(explaining).counts({
+      ...{ districtId, proactiveChannels, categoryCodes: ['leak'], placeIds: [], zoneOffsetMinutes: CHINA },
+      ...stretch,
+    });
+    await runner.query('RESET enable_seqscan');
+    await runner.release();
+    expect(JSON.stringify(clusters).match(/grievances_registered_idx/g)).toHaveLength(3);
+    expect(JSON.stringify(volume)).toContain('grievances_by_category_idx');
   });
 
   it('is for those who propose themes', async () => {

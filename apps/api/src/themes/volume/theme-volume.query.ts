@@ -21,9 +21,9 @@ SELECT to_char(g.registered_at AT TIME ZONE 'UTC' + $6::int * interval '1 minute
        (count(*) FILTER (WHERE g.channel <> ALL ($7::text[])))::int AS cases,
        (count(*) FILTER (WHERE g.channel = ANY ($7::text[])))::int AS proactive
   FROM grievances g
- WHERE g.category_code IN (
+ WHERE g.category_code = ANY (ARRAY(
          SELECT below.code FROM categories named JOIN categories below ON starts_with(below.path, named.path)
-          WHERE named.code = ANY ($2::text[]))
+          WHERE named.code = ANY ($2::text[])))
    AND g.district_id = $1 AND g.registered_at >= $4 AND g.registered_at < $5
    AND (cardinality($3::uuid[]) = 0 OR g.street_id = ANY ($3::uuid[]) OR g.community_id = ANY ($3::uuid[]))
  GROUP BY 1`;
