@@ -11,8 +11,3 @@ export type ThemeStatus = (typeof ThemeStatus)[keyof typeof ThemeStatus];
 
 /** In the order of a theme's life: the columns of its status table. */
 export const THEME_STATUSES: readonly ThemeStatus[] = Object.values(ThemeStatus);
-
-/** Nothing more can happen to the theme. */
-export function themeHasEnded(status: ThemeStatus): boolean {
-  return status === ThemeStatus.closed || status === ThemeStatus.dropped;
-}

@@ -5,11 +5,6 @@ export type Month = string;
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
-/** Whether a text names a month. */
-export function isMonth(text: string): boolean {
-  return MONTH.test(text);
-}
-
 /** The month in which an instant lies for a place whose clocks are so many minutes ahead of UTC. */
 export function monthOf(at: Instant, zoneOffsetMinutes: number): Month {
   return new Date(at + zoneOffsetMinutes * MINUTE_MS).toISOString().slice(0, 7);

@@ -5,7 +5,6 @@ import {
   evolveTheme,
   foldTheme,
   participantsOf,
-  themeHasEnded,
   THEME_COMMAND_TYPES,
   THEME_STATUSES,
   type Actor,
@@ -86,7 +85,6 @@ describe('a theme that is taken up', () => {
       endedAt: story.now,
     });
     expect(participantsOf(story.state)).toEqual(['district-water', 'street']);
-    expect(themeHasEnded(story.state.status)).toBe(true);
     expect(story.events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
