@@ -25,6 +25,7 @@ import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
 import { WhistlesModule } from './whistles/whistles.module';
+import { ThemesModule } from './themes/themes.module';
 
 /** The HTTP service. */
 @Module({})
@@ -53,6 +54,7 @@ export class AppModule {
         ReportsModule,
         RulesHttpModule,
         WhistlesModule,
+        ThemesModule,
         HealthModule,
         AccessModule,
       ],

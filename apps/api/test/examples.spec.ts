@@ -60,7 +60,7 @@ describe('the examples of the document, sent to the demonstration district', () 
     await resident(filed, 'explainPromise');
     await resident(filed, 'supplementGrievance');
     await staff('shiniuyan-clerk', filed, 'sign', 'recordContact', 'addNote', 'addAssist');
-    await staff('zhujian-liaison', filed, 'replyAssist');
+    await staff('zhujian-liaison', filed, 'stateInterim', 'replyAssist');
     await staff('shiniuyan-clerk', filed, 'releaseAssist', 'requestExtension');
     await staff('donghu-dispatcher', filed, 'decideExtension');
     const { caseNo } = filed;
@@ -233,6 +233,30 @@ describe('the examples of the document, sent to the demonstration district', () 
     const headers = await as('yunze-supervisor');
     const figures = ['listMetrics', 'readMetric', 'listMetricCases', 'readDashboard', 'readTrend'];
     for (const operation of figures) await examples.send(operation, { headers });
+  });
+
+  it('take a cluster of cases up as a theme, and end it', async () => {
+    const { caseNo } = await file();
+    const headers = await as('yunze-supervisor');
+    await examples.send('listThemeSuggestions', { headers });
+    const propose = async () => {
+      const proposed = await examples.send('proposeTheme', { headers });
+      return (proposed.body as { themeNo: string }).themeNo;
+    };
+    const themeNo = await propose();
+    await examples.send('adoptTheme', { themeNo, headers });
+    const lead = await as('zhujian-liaison');
+    const lists = ['statePlan', 'addTask', 'finishTask', 'addTask', 'addThemePolicy', 'dropThemePolicy'];
+    for (const operation of lists) await examples.send(operation, { themeNo, headers: lead });
+    await examples.send('cancelTask', { themeNo, headers: lead, body: { no: 2 } });
+    const body = { caseNos: [caseNo] };
+    await examples.send('linkCases', { themeNo, headers, body });
+    for (const read of ['listThemes', 'readTheme', 'listThemeCases', 'readThemeVolume']) {
+      await examples.send(read, { themeNo, headers });
+    }
+    await examples.send('unlinkCases', { themeNo, headers, body });
+    await examples.send('closeTheme', { themeNo, headers });
+    await examples.send('dropTheme', { themeNo: await propose(), headers });
   });
 
   it('were all sent', () => {

@@ -41,6 +41,13 @@ describe('who sees a case', () => {
     await clerk.gives(caseNo, 'add-assist', { orgCode: 'yuhua-housing', text: '请协助核查。' }).expect(200);
     const liaison = await office.colleague('housing', 'department_liaison');
     expect(await sees(liaison, caseNo)).toBe(true);
+    await liaison.gives(caseNo, 'state-interim', { text: '产权资料尚在调取。' }).expect(200);
+    const detail = (await clerk.get(`/cases/${caseNo}`).expect(200)).body as { assists: unknown[] };
+    expect(detail.assists).toMatchObject([
+      { interimAt: expect.any(String) as string, lateAt: null, repliedAt: null },
+    ]);
+    const again = await liaison.gives(caseNo, 'state-interim', { text: '仍在调取。' }).expect(409);
+    expect(again.body).toMatchObject({ code: 'assist.result_owed' });
     await liaison.gives(caseNo, 'reply-assist', { text: '已核查。' }).expect(200);
   });
 

@@ -226,3 +226,28 @@ export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from '
 export { reportsOf } from './whistle/reports';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
+export { THEME_STATUSES, ThemeStatus } from './theme/codes';
+export {
+  THEME_COMMAND_TYPES,
+  type ThemeCommand,
+  type ThemeCommandType,
+  type ThemeProposal,
+} from './theme/commands';
+export type { ThemeEvent, ThemeEventBody, ThemeEventType } from './theme/events';
+export { participantsOf, type ThemePolicy, type ThemeState, type ThemeTask } from './theme/state';
+export type { ThemeContext, ThemeDecision, ThemeFacts, ThemeOrg } from './theme/decision';
+export { allowedThemeActions, decideTheme } from './theme/decide';
+export { proposeTheme } from './theme/propose';
+export { mayProposeTheme } from './theme/tables';
+export { evolveTheme, foldTheme } from './theme/evolve';
+export { monthAfter, monthOf, monthStart, monthsBetween, type Month } from './theme/month';
+export type { ThemeRules } from './theme/theme-rules';
+export { suggestThemes, SuggestionReason, type Cluster, type ThemeSuggestion } from './theme/suggest';
+export {
+  themeVolume,
+  volumeMonths,
+  type MonthCount,
+  type ThemeVolume,
+  type VolumeMean,
+  type VolumePhase,
+} from './theme/volume';

@@ -38,6 +38,7 @@ export const FORMS: { readonly [T in CommandType]: Extract<Command, { type: T }>
   add_note: { type: 'add_note', textId: 'text', shownToResident: true },
   reach_milestone: { type: 'reach_milestone', milestone: 'make-safe', textId: 'text' },
   add_assist: { type: 'add_assist', orgId: 'street-housing', textId: 'text' },
+  state_interim: { type: 'state_interim', textId: 'text' },
   reply_assist: { type: 'reply_assist', textId: 'text' },
   release_assist: { type: 'release_assist', orgId: 'street-housing' },
   request_return: { type: 'request_return', textId: 'text' },

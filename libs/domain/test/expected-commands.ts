@@ -132,6 +132,7 @@ export const EXPECTED: { readonly [T in CommandType]: Expected } = {
     ],
     refused: { dispatched: 'assist.exists', in_progress: 'assist.exists', rework: 'assist.exists' },
   },
+  state_interim: { when: HANDLED, who: [[HANDLERS, ['assist']]] },
   reply_assist: { when: HANDLED, who: [[HANDLERS, ['assist']]] },
   release_assist: {
     when: HANDLED,

@@ -85,3 +85,11 @@ export {
 } from './metrics/read-fact-page';
 export type { MetricSubject } from './metrics/subject';
 export { MetricAxis, unitWithin, type Ancestry } from './metrics/units';
+export { ThemeLedger } from './theme/theme-ledger';
+export {
+  ThemeStaleError,
+  type NewTheme,
+  type ThemeOrder,
+  type ThemeRequest,
+  type ThemeStep,
+} from './theme/theme-order';

@@ -19,3 +19,4 @@ export type { MetricCatalogue } from './metrics/metric-catalogue';
 export { reweighed } from './metrics/reweighed';
 export { parseWhistlePack, shippedWhistleNames, WhistleBook, WHISTLES_FOLDER } from './whistle/whistle-book';
 export { runWhistleTests } from './whistle/whistle-tests';
+export { ThemeRuleBook } from './theme/theme-rule-book';

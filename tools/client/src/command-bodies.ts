@@ -36,6 +36,7 @@ export interface CommandBodies {
   'add-note': Words & { readonly shownToResident: boolean };
   'reach-milestone': { readonly milestone: string } & Words;
   'add-assist': Target & Words;
+  'state-interim': Words;
   'reply-assist': Words;
   'release-assist': Target;
   'request-return': Words;

@@ -140,6 +140,8 @@ export interface CaseDetail extends CaseItem {
   readonly dispatcher: OrgName | null;
   readonly assists: readonly {
     readonly organisation: OrgName;
+    readonly interimAt: string | null;
+    readonly lateAt: string | null;
     readonly repliedAt: string | null;
     readonly releasedAt: string | null;
     readonly formerLead: boolean;

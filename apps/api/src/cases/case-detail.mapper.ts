@@ -1,4 +1,11 @@
-import { ClockKind, isPaused, type ClockState, type CommandType, type GrievanceState } from '@suqiu/domain';
+import {
+  ClockKind,
+  clockKey,
+  isPaused,
+  type ClockState,
+  type CommandType,
+  type GrievanceState,
+} from '@suqiu/domain';
 import { labelOf } from '../labels/labels';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
@@ -43,7 +50,7 @@ export function caseDetailView(
 function progressOf(state: GrievanceState, tree: OrganisationTree) {
   const { result, feedback, callback } = state;
   return {
-    assists: state.assists.map((assist) => assistView(assist, tree)),
+    assists: state.assists.map((assist) => assistView(assist, state.clocks, tree)),
     signedAt: isoOf(state.signedAt),
     contactedAt: isoOf(state.contactedAt),
     result: result && {
@@ -104,10 +111,17 @@ function milestonesOf({ clocks }: GrievanceState) {
     }));
 }
 
-function assistView(assist: GrievanceState['assists'][number], tree: OrganisationTree): AssistView {
+function assistView(
+  assist: GrievanceState['assists'][number],
+  clocks: GrievanceState['clocks'],
+  tree: OrganisationTree,
+): AssistView {
+  const owed = clocks[clockKey(ClockKind.assistReply, assist.orgId)];
   return {
     organisation: organisationRef(tree, assist.orgId),
     since: new Date(assist.since).toISOString(),
+    interimAt: isoOf(assist.interimAt ?? null),
+    lateAt: isoOf(assist.lateAt ?? owed?.breachedAt ?? null),
     repliedAt: isoOf(assist.repliedAt),
     releasedAt: isoOf(assist.releasedAt),
     formerLead: assist.formerLead,

@@ -13,6 +13,22 @@ export class AssistView {
   @ApiProperty({ type: String, format: 'date-time' })
   readonly since!: string;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: '说明阶段性情况的时间(尚无结果)',
+  })
+  readonly interimAt!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: '协办回复首次超期的时间;其后说明情况不改变超期',
+  })
+  readonly lateAt!: string | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly repliedAt!: string | null;
 

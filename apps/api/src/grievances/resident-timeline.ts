@@ -28,6 +28,7 @@ const SHOWN: Record<EventType, Shown> = {
   noted: 'words',
   milestone_reached: 'words',
   assist_added: 'step',
+  interim_stated: 'no',
   assist_replied: 'no',
   assist_released: 'no',
   return_requested: 'no',

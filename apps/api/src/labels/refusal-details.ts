@@ -32,6 +32,8 @@ const DETAILS: Record<DomainErrorCode, string> = {
   'card.unknown': '没有待回复的黄牌或红牌。',
   'assist.unknown': '该组织不是协办单位。',
   'assist.exists': '该组织已经是协办单位。',
+  'assist.nothing_owed': '目前没有待贵单位回复的协办事项。',
+  'assist.result_owed': '本次协办已经说明过阶段性情况,请回复办理结果。',
   'due.not_due': '该时限尚未到期。',
   'whistle.ended': '该哨已经终结。',
   'whistle.kind_unknown': '现行规则中没有这一哨种。',
@@ -49,6 +51,18 @@ const DETAILS: Record<DomainErrorCode, string> = {
   'whistle.objection_too_late': '已过应哨时限,不能再提出异议。',
   'whistle.not_arrived': '该部门尚未报到。',
   'whistle.department_not_late': '该部门没有超期,不需要责令到场。',
+  'theme.ended': '该题目已经结题或撤题。',
+  'theme.month_ahead': '不能为尚未开始的月份提出题目。',
+  'theme.place_unsuitable': '题目的范围须为本区的街道或社区。',
+  'theme.org_unsuitable': '只有本区的街道、部门和区本身可以参与题目。',
+  'theme.org_twice': '同一组织在一个题目中只能参与一次。',
+  'theme.not_taking_part': '责任单位须为该题目的主责单位或配合单位。',
+  'theme.due_past': '任务的完成期限应在今天或以后。',
+  'theme.task_unknown': '没有这项任务,或者已经完成、取消。',
+  'theme.policy_unknown': '政策清单中没有这一项。',
+  'theme.case_not_linked': '这些诉求没有关联到该题目。',
+  'theme.plan_missing': '请先制定工作方案。',
+  'theme.task_open': '还有未完成的任务,不能结题。',
 };
 
 /** What a person is told about a refusal; one general sentence for a code that this release does not know. */

@@ -19,6 +19,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   isArray: '应为列表',
   arrayMinSize: '项数太少',
   arrayMaxSize: '项数太多',
+  arrayUnique: '不能重复',
   isIn: '不在可选值之内',
   isIso8601: '应为 ISO 8601 时间,例如 2026-11-23T07:00:00Z',
   isPhone: '不是有效的手机或固定电话号码',

@@ -26,7 +26,8 @@ export function unknownReference(
     | 'organisation.unknown'
     | 'merge.target_unknown'
     | 'whistle.case_unknown'
-    | 'whistle.earlier_unknown',
+    | 'whistle.earlier_unknown'
+    | 'theme.case_unknown',
   field: string,
 ): Problem {
   return new Problem(code, { errors: [{ field, code, message: '不存在' }] });

@@ -99,6 +99,26 @@ export const PROBLEM_KINDS = {
     title: '没有可看的照片',
     detail: '该部门报到时没有拍照,或者您不能查看。',
   },
+  'theme.not_found': {
+    status: 404,
+    title: '未找到该题目',
+    detail: '题目编号不正确,或本单位没有参与该题目。',
+  },
+  'theme.stale': {
+    status: 412,
+    title: '题目已有新的进展',
+    detail: 'If-Match 与当前版本不符,请刷新后再操作。',
+  },
+  'theme.case_unknown': {
+    status: 422,
+    title: '没有这些诉求',
+    detail: '请检查 caseNos;只能选择您可以查看的诉求。',
+  },
+  'theme.suggestions_not_permitted': {
+    status: 403,
+    title: '无权查看题目建议',
+    detail: '只有区派单员和区督办员可以查看,并据此提出题目。',
+  },
   'clock.not_found': {
     status: 404,
     title: '没有这项时限',

@@ -19,11 +19,12 @@ interface Operation {
   readonly example: object | undefined;
 }
 
-/** What a sender adds to an example: the case, whistle or notice that is really there, and who they are. */
+/** What a sender adds to an example: the case, whistle, theme or notice that is really there, and who they are. */
 export interface Addressee {
   readonly caseNo?: string | undefined;
   readonly whistleNo?: string | undefined;
   readonly id?: string | undefined;
+  readonly themeNo?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body that name something made a moment ago, or leave something out. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -57,6 +58,7 @@ export class Examples {
       caseNo: to.caseNo,
       whistleNo: to.whistleNo,
       id: to.id,
+      themeNo: to.themeNo,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);

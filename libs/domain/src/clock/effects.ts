@@ -68,6 +68,11 @@ const EFFECTS: { readonly [T in LaterEvent['type']]: Effects<T> } = {
   noted: none,
   milestone_reached: ({ milestone }) => stop(clockKey(ClockKind.milestone, milestone)),
   assist_added: ({ orgId }) => [{ do: 'start', kind: ClockKind.assistReply, name: orgId, orgId }],
+  /** Answered for now, and owed once more. */
+  interim_stated: ({ orgId }) => [
+    ...stop(clockKey(ClockKind.assistReply, orgId)),
+    { do: 'start', kind: ClockKind.assistReply, name: orgId, orgId },
+  ],
   assist_replied: ({ orgId }) => stop(clockKey(ClockKind.assistReply, orgId)),
   assist_released: ({ orgId }) => stop(clockKey(ClockKind.assistReply, orgId)),
   return_requested: () => [...stop(ClockKind.returnWindow, ClockKind.sign), ...start(ClockKind.returnReview)],

@@ -1,5 +1,7 @@
 import type { CommandType } from '../grievance/commands';
 import type { GrievanceStatus } from '../grievance/status';
+import type { ThemeStatus } from '../theme/codes';
+import type { ThemeCommandType } from '../theme/commands';
 import type { WhistleStatus } from '../whistle/codes';
 import type { WhistleCommandType } from '../whistle/commands';
 
@@ -63,6 +65,10 @@ export const DomainErrorCode = {
   /** The named assisting organisation is not on the case, or is already. */
   assistUnknown: 'assist.unknown',
   assistExists: 'assist.exists',
+  /** Nothing is asked of the assisting organisation now. */
+  assistNothingOwed: 'assist.nothing_owed',
+  /** It has stated once why there is no result; a result is owed (《北京市接诉即办工作条例》 Art. 14). */
+  assistResultOwed: 'assist.result_owed',
   /** The clock is not running, is marked already, or is not due yet. */
   notDue: 'due.not_due',
   /** The whistle has ended. */
@@ -97,14 +103,38 @@ export const DomainErrorCode = {
   notArrived: 'whistle.not_arrived',
   /** The department is not late with what the district may order. */
   departmentNotLate: 'whistle.department_not_late',
+  /** The theme has ended. */
+  themeEnded: 'theme.ended',
+  /** A theme is found in a month that has begun. */
+  themeMonthAhead: 'theme.month_ahead',
+  /** The place of a theme is a street or a community of its district. */
+  themePlaceUnsuitable: 'theme.place_unsuitable',
+  /** Only streets, departments and the district itself take part in a theme. */
+  themeOrgUnsuitable: 'theme.org_unsuitable',
+  /** An organisation takes part once: it leads or it helps. */
+  themeOrgTwice: 'theme.org_twice',
+  /** The organisation neither leads the theme nor helps. */
+  themeNotTakingPart: 'theme.not_taking_part',
+  /** The date by which a task is to be done lies in the past. */
+  themeDuePast: 'theme.due_past',
+  /** The theme has no such task that is still open. */
+  themeTaskUnknown: 'theme.task_unknown',
+  /** The policy is not on the list. */
+  themePolicyUnknown: 'theme.policy_unknown',
+  /** None of the cases is linked to the theme. */
+  themeCaseNotLinked: 'theme.case_not_linked',
+  /** A theme is closed with a plan only. */
+  themePlanMissing: 'theme.plan_missing',
+  /** While a task is open the theme is not closed. */
+  themeTaskOpen: 'theme.task_open',
 } as const;
 export type DomainErrorCode = (typeof DomainErrorCode)[keyof typeof DomainErrorCode];
 
 /** Facts that let a person see why and what is possible instead. Never personal data. */
 export interface DomainErrorDetails {
-  readonly command: CommandType | WhistleCommandType | 'draft';
-  /** Of the case or of the whistle; null where there is none yet. */
-  readonly status: GrievanceStatus | WhistleStatus | null;
+  readonly command: CommandType | WhistleCommandType | ThemeCommandType | 'draft' | 'propose';
+  /** Of the case, the whistle or the theme; null where there is none yet. */
+  readonly status: GrievanceStatus | WhistleStatus | ThemeStatus | null;
   readonly [fact: string]: string | number | boolean | null;
 }
 

@@ -29,6 +29,8 @@ const GATE_CODES: readonly DomainErrorCode[] = [
   'extension.used_up',
   'extension.too_late',
   'assist.unknown',
+  'assist.nothing_owed',
+  'assist.result_owed',
   'pause.never',
   'pause.not_paused',
   'account.not_on_account',

@@ -32,6 +32,8 @@ export type Command =
   | { readonly type: 'add_note'; readonly textId: string; readonly shownToResident: boolean }
   | { readonly type: 'reach_milestone'; readonly milestone: string; readonly textId: string }
   | { readonly type: 'add_assist'; readonly orgId: string; readonly textId: string }
+  /** 首接负责 (Art. 14): no result within the time that the helper had, so why, and how things stand. */
+  | { readonly type: 'state_interim'; readonly textId: string }
   | { readonly type: 'reply_assist'; readonly textId: string }
   | { readonly type: 'release_assist'; readonly orgId: string }
   | { readonly type: 'request_return'; readonly textId: string }
@@ -120,6 +122,7 @@ export const COMMAND_TYPES = [
   'add_note',
   'reach_milestone',
   'add_assist',
+  'state_interim',
   'reply_assist',
   'release_assist',
   'request_return',

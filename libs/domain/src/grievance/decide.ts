@@ -41,6 +41,7 @@ const RULES: { readonly [T in CommandType]: Rule<T> } = {
   add_note: handling.addNote,
   reach_milestone: handling.reachMilestone,
   add_assist: handling.addAssist,
+  state_interim: handling.stateInterim,
   reply_assist: handling.replyAssist,
   release_assist: handling.releaseAssist,
   request_return: returning.requestReturn,

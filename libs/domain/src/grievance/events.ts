@@ -74,6 +74,7 @@ export type EventBody =
   | { readonly type: 'noted'; readonly shownToResident: boolean }
   | { readonly type: 'milestone_reached'; readonly milestone: string }
   | { readonly type: 'assist_added'; readonly orgId: string }
+  | { readonly type: 'interim_stated'; readonly orgId: string }
   | { readonly type: 'assist_replied'; readonly orgId: string }
   | { readonly type: 'assist_released'; readonly orgId: string }
   | { readonly type: 'return_requested' }

@@ -1,3 +1,4 @@
+import { ClockKind, clockKey } from '../clock/clock';
 import type { OrgRef } from '../organisation/organisation';
 import type { Instant } from '../time/instant';
 import type { Assist, CallbackRound, GrievanceState } from './state';
@@ -38,6 +39,12 @@ export function assistTaken(state: GrievanceState, orgId: string, at: Instant): 
   const formerLead = state.assists.some((a) => a.orgId === orgId && a.formerLead);
   const others = state.assists.filter((a) => a.orgId !== orgId);
   return { assists: [...others, { orgId, since: at, repliedAt: null, releasedAt: null, formerLead }] };
+}
+
+/** It states how things stand instead of a result. That its time had run out by then is kept: the clock begins anew. */
+export function interimTaken(state: GrievanceState, orgId: string, at: Instant): Partial<GrievanceState> {
+  const lateAt = state.clocks[clockKey(ClockKind.assistReply, orgId)]?.breachedAt ?? null;
+  return patchAssist(state, orgId, { interimAt: at, ...(lateAt === null ? {} : { lateAt }) });
 }
 
 export function patchAssist(

@@ -2,7 +2,7 @@ import { applyStamps, breachClock, warnClock } from '../clock/apply-stamps';
 import { staffOf } from './actor';
 import type { EventBody, EventDraft, GrievanceEvent } from './events';
 import { bornFrom } from './born';
-import { assistTaken, closed, leadTaken, opened, patchAssist } from './evolve-parts';
+import { assistTaken, closed, interimTaken, leadTaken, opened, patchAssist } from './evolve-parts';
 import { accountOf, resumeStatusOf, roundOf, type GrievanceState } from './state';
 import { marked } from './supervision';
 import { heard } from './whistles';
@@ -42,6 +42,7 @@ const CHANGES: { readonly [T in Exclude<EventBody['type'], 'registered'>]: Chang
   noted: none,
   milestone_reached: none,
   assist_added: (state, { orgId }, { at }) => assistTaken(state, orgId, at),
+  interim_stated: (state, { orgId }, { at }) => interimTaken(state, orgId, at),
   assist_replied: (state, { orgId }, { at }) => patchAssist(state, orgId, { repliedAt: at }),
   assist_released: (state, { orgId }, { at }) => patchAssist(state, orgId, { releasedAt: at }),
   return_requested: (state) => ({

@@ -15,6 +15,14 @@ type Precondition = (state: GrievanceState, context: DecisionContext) => DomainE
  * `allowedActions` alike, so that no button is shown that could only be refused.
  */
 export const PRECONDITIONS: { readonly [T in CommandType]?: Precondition } = {
+  /** Once for each asking, and only while something is owed: after that a result is. */
+  state_interim: ({ assists, clocks }, { actor }) => {
+    const { orgId } = staffOf(actor);
+    const clock = clocks[clockKey(ClockKind.assistReply, orgId)];
+    if (clock === undefined || !isRunning(clock)) return DomainErrorCode.assistNothingOwed;
+    const stated = assists.some((a) => a.orgId === orgId && a.interimAt !== undefined);
+    return stated ? DomainErrorCode.assistResultOwed : null;
+  },
   release_assist: ({ assists }) =>
     assists.some((a) => a.releasedAt === null) ? null : DomainErrorCode.assistUnknown,
   request_return: (state, { now }) => {

@@ -58,6 +58,7 @@ export const ROLE_TABLE: Record<CommandType, readonly (readonly string[])[]> = {
   add_note: /*           */ row('la la la ladku ladku la ladku u i - - -'),
   reach_milestone: /*    */ row('l l l l l l l - - - - -'),
   add_assist: /*         */ row('- l l ld ld l ld - - - - -'),
+  state_interim: /*      */ row('a a a a a a a - - - - -'),
   reply_assist: /*       */ row('a a a a a a a - - - - -'),
   release_assist: /*     */ row('- l l ld ld l ld - - - - -'),
   request_return: /*     */ row('- l l l l l l - - - - -'),

@@ -20,6 +20,10 @@ import type { CaseWhistle } from './whistles';
 export interface Assist {
   readonly orgId: string;
   readonly since: Instant;
+  /** When it stated why there is no result yet; absent while it has not. */
+  readonly interimAt?: Instant;
+  /** When its time ran out, where it stated only after that; absent where it did not. */
+  readonly lateAt?: Instant;
   readonly repliedAt: Instant | null;
   readonly releasedAt: Instant | null;
   readonly formerLead: boolean;

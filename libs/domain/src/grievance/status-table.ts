@@ -34,6 +34,7 @@ export const STATUS_TABLE: Record<CommandType, readonly string[]> = {
   add_note: /*           */ row('y y y y y y y y y n e e e e e e'),
   reach_milestone: /*    */ row('n n y y p p n n y n e e e e e e'),
   add_assist: /*         */ row('n n y y p p n n y n e e e e e e'),
+  state_interim: /*      */ row('n n y y y y y n y n e e e e e e'),
   reply_assist: /*       */ row('n n y y y y y n y n e e e e e e'),
   release_assist: /*     */ row('n n y y y y y n y n e e e e e e'),
   request_return: /*     */ row('n n y y d p n n n n e e e e e e'),

@@ -10,6 +10,7 @@ export type NoticeTemplate =
   | 'contacted'
   | 'progress'
   | 'assist_asked'
+  | 'interim_stated'
   | 'assist_replied'
   | 'return_requested'
   | 'return_ruled'

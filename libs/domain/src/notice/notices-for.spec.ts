@@ -81,6 +81,16 @@ const TOLD: Readonly<Record<EventType, readonly (readonly [() => CaseStory, read
   assist_added: [
     [() => inProgress().by(CLERK, askedToHelp('street-housing')), ['assist_asked → street-housing']],
   ],
+  interim_stated: [
+    [
+      () =>
+        inProgress({ assistedBy: 'street-housing' }).by(
+          staff('department_liaison', 'street-housing'),
+          FORMS.state_interim,
+        ),
+      ['interim_stated → community (orgId=street-housing)'],
+    ],
+  ],
   assist_replied: [
     [
       () =>

@@ -64,8 +64,9 @@ function noticesOf(event: GrievanceEvent, after: GrievanceState): Notice[] {
       return [toOrg(after.lead?.id ?? after.deskOrgId, 'progress', { by: 'resident' })];
     case 'assist_added':
       return [toOrg(body.orgId, 'assist_asked')];
+    case 'interim_stated':
     case 'assist_replied':
-      return [toOrg(leadOf(after).id, 'assist_replied', { orgId: body.orgId })];
+      return [toOrg(leadOf(after).id, body.type, { orgId: body.orgId })];
     case 'return_requested':
       return [toOrg(dispatcherOf(after), 'return_requested')];
     case 'return_ruled':

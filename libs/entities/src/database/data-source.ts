@@ -24,6 +24,7 @@ import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-r
 import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
+import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -41,6 +42,12 @@ import { WhistleDepartmentEntity } from '../whistle/whistle-department.entity';
 import { WhistleEventEntity } from '../whistle/whistle-event.entity';
 import { WhistleTextEntity } from '../whistle/whistle-text.entity';
 import { WhistleEntity } from '../whistle/whistle.entity';
+import { ThemeEntity } from '../theme/theme.entity';
+import { ThemeCaseEntity } from '../theme/theme-case.entity';
+import { ThemeEventEntity } from '../theme/theme-event.entity';
+import { ThemePolicyEntity } from '../theme/theme-policy.entity';
+import { ThemeTaskEntity } from '../theme/theme-task.entity';
+import { ThemeTextEntity } from '../theme/theme-text.entity';
 import { GuardedClient } from './guarded-client';
 
 /** Every table of the service. */
@@ -79,6 +86,12 @@ export const ENTITIES = [
   MetricApplicationEntity,
   MetricApplicationStepEntity,
   MetricApplicationTextEntity,
+  ThemeEntity,
+  ThemeTaskEntity,
+  ThemePolicyEntity,
+  ThemeCaseEntity,
+  ThemeEventEntity,
+  ThemeTextEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -91,6 +104,7 @@ export const MIGRATIONS = [
   Whistles1764700000000,
   Metrics1764800000000,
   MetricReviews1764900000000,
+  Themes1765000000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

@@ -18,6 +18,7 @@ import { PersonEntity } from '../person/person.entity';
 })
 @Index('grievances_not_started_idx', ['registeredAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('grievances_registered_idx', ['registeredAt', 'id'])
+@Index('grievances_by_category_idx', ['categoryCode', 'registeredAt'])
 export class GrievanceEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

@@ -48,7 +48,7 @@ export class UnknownReferenceError extends Error {
 
   constructor(
     readonly details: {
-      readonly kind: 'grievance' | 'whistle' | 'category' | 'community' | 'organisation';
+      readonly kind: 'grievance' | 'whistle' | 'category' | 'community' | 'organisation' | 'theme';
       readonly value: string;
     },
   ) {

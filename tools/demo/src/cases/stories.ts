@@ -105,6 +105,7 @@ export const STORIES = {
     const { drive, cast } = telling;
     await working(telling);
     await drive.staff({ org: cast.lead }, 'add-assist', { orgCode: ZHUJIAN, text: '请提供专业意见。' });
+    await drive.staff({ org: ZHUJIAN }, 'state-interim', { text: '图纸尚在调取,明日可出书面意见。' });
     await drive.staff({ org: ZHUJIAN }, 'reply-assist', { text: '已派员到场,书面意见随附。' });
   },
   escalated: async (telling) => {

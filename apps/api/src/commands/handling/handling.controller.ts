@@ -17,6 +17,7 @@ import {
   RecordContactDto,
   ReleaseAssistDto,
   ReplyAssistDto,
+  StateInterimDto,
 } from './handling.dto';
 
 /** What the lead and those who help it do while they work on a case. */
@@ -66,6 +67,13 @@ export class HandlingController {
   async addAssist(@GivenByStaff() given: GivenCommand, @Body() body: AddAssistDto): Promise<CommandView> {
     const orgId = await this.organisations.idOf(body.orgCode);
     return this.commands.give(given, { type: 'add_assist', orgId, textId: wordsOf(given) }, body.text);
+  }
+
+  /** An assisting organisation has no result yet: why, and how things stand; once for each asking. */
+  @Post('state-interim')
+  @CommandDocs('说明阶段性情况')
+  stateInterim(@GivenByStaff() given: GivenCommand, @Body() body: StateInterimDto): Promise<CommandView> {
+    return this.commands.give(given, { type: 'state_interim', textId: wordsOf(given) }, body.text);
   }
 
   /** The answer of an assisting organisation to the lead. */

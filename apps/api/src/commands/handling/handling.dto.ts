@@ -39,6 +39,14 @@ export class ReleaseAssistDto {
   readonly orgCode!: string;
 }
 
+export class StateInterimDto {
+  @WordsField({
+    description: '未能办结的原因与目前情况',
+    example: '维保单位正在采购门机配件,预计下周三到货;电梯已停用并张贴告示。',
+  })
+  readonly text!: string;
+}
+
 export class ReplyAssistDto {
   @WordsField({ description: '协办回复', example: '维保合同有效,已责成维保单位更换门机。' })
   readonly text!: string;

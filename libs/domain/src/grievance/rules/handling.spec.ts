@@ -149,6 +149,58 @@ describe('assisting organisations (协办)', () => {
   });
 });
 
+describe('interim statements (首接负责)', () => {
+  const asked = (): CaseStory => inProgress().by(CLERK, askedToHelp('street-housing'));
+  const owed = (story: CaseStory): unknown => story.state.clocks['assist_reply:street-housing'];
+
+  it('answer the asking for now; a result is owed within the same time once more', () => {
+    const story = asked()
+      .wait(40 * HOUR_MS)
+      .by(HOUSING, FORMS.state_interim);
+    expect(assistOf(story, 'street-housing')).toMatchObject({ interimAt: story.now, repliedAt: null });
+    expect(owed(story)).toMatchObject({
+      startedAt: story.now,
+      stoppedAt: null,
+      dueAt: story.now + 48 * HOUR_MS,
+    });
+    expect(story.last('interim_stated').clocks.map(({ action }) => action)).toEqual(['stop', 'start']);
+    story.wait(47 * HOUR_MS).by(HOUSING, FORMS.reply_assist);
+    expect(owed(story)).toMatchObject({ stoppedAt: story.now, breachedAt: null });
+  });
+
+  it('are made once for each asking', () => {
+    const story = asked().by(HOUSING, FORMS.state_interim).wait(HOUR_MS);
+    expect(story.refusal(HOUSING, FORMS.state_interim)).toBe('assist.result_owed');
+    story.by(CLERK, FORMS.release_assist).by(CLERK, askedToHelp('street-housing'));
+    expect(story.refusal(HOUSING, FORMS.state_interim)).toBe('not refused');
+  });
+
+  it('are not needed once the result is there', () => {
+    const story = asked().by(HOUSING, FORMS.reply_assist);
+    expect(story.refusal(HOUSING, FORMS.state_interim)).toBe('assist.nothing_owed');
+  });
+
+  it('are not asked of a former lead that only keeps sight', () => {
+    const story = inProgress().by(CLERK, FORMS.escalate);
+    expect(story.refusal(CLERK, FORMS.state_interim)).toBe('assist.nothing_owed');
+  });
+
+  it('that come late do not make the helper punctual', () => {
+    const story = asked().waitFor('assist_reply:street-housing');
+    const lateAt = story.now;
+    story.wait(HOUR_MS).by(HOUSING, FORMS.state_interim);
+    expect(assistOf(story, 'street-housing')).toMatchObject({ interimAt: story.now, lateAt });
+    expect(owed(story)).toMatchObject({ breachedAt: null, light: 'green' });
+  });
+
+  it('that no result follows are reported to the lead again', () => {
+    const story = asked().wait(HOUR_MS).by(HOUSING, FORMS.state_interim);
+    story.waitFor('assist_reply:street-housing');
+    expect(story.last('alarm_raised').body).toMatchObject({ alarm: 'assist_overdue', toOrgId: 'community' });
+    expect(assistOf(story, 'street-housing')).not.toHaveProperty('lateAt');
+  });
+});
+
 describe('handing down (交办)', () => {
   const atStreet = (): CaseStory => inProgress().by(CLERK, FORMS.escalate);
 

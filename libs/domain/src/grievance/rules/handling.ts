@@ -45,6 +45,14 @@ export function addAssist(scene: Of<'add_assist'>): Ruling {
   return [{ type: 'assist_added', orgId }];
 }
 
+/**
+ * An assisting organisation that has no result yet tells the first receiver why and how things stand; it is asked once
+ * more (首接负责, 《北京市接诉即办工作条例》 Art. 14).
+ */
+export function stateInterim({ actor }: Of<'state_interim'>): Ruling {
+  return [{ type: 'interim_stated', orgId: staffOf(actor).orgId }];
+}
+
 export function replyAssist({ actor }: Of<'reply_assist'>): Ruling {
   return [{ type: 'assist_replied', orgId: staffOf(actor).orgId }];
 }
