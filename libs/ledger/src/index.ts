@@ -4,6 +4,7 @@ export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intak
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
+export type { PastWhistle, PastWhistleBeginning } from './past/past-whistle';
 export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { IdempotencyKey } from './idempotency/given-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
@@ -60,7 +61,8 @@ export {
   ReviewRefusedError,
   type PublicationRefusal,
 } from './metrics-review/review-errors';
-export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
+export { cellKey, type Cell, type PeriodRef } from './metrics/cell';
+export { CellSums } from './metrics/cell-sums';
 export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
 export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';
 export { MetricProjector, type ProjectedBatch } from './metrics/metric-projector';

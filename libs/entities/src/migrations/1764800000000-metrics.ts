@@ -43,11 +43,12 @@ CREATE TABLE metric_cells (
   axis text NOT NULL,
   unit text NOT NULL,
   counts jsonb NOT NULL,
+  spreads jsonb NOT NULL DEFAULT '{}',
   PRIMARY KEY (scheme, period, axis, unit)
 ) WITH (fillfactor = 70);
 `;
 
-const PUBLICATIONS = `
+const PUBLISHED = `
 CREATE TABLE metric_publications (
   id uuid PRIMARY KEY,
   scheme text NOT NULL,
@@ -106,7 +107,7 @@ export class Metrics1764800000000 implements MigrationInterface {
   readonly name = 'Metrics1764800000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [QUEUE, FACTS, CELLS, PUBLICATIONS]) await runner.query(part);
+    for (const part of [QUEUE, FACTS, CELLS, PUBLISHED]) await runner.query(part);
     await runner.query(`
       INSERT INTO metric_queue (subject_kind, subject_id) SELECT 'case', id FROM grievances ORDER BY registered_at, id`);
   }

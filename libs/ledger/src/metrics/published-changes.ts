@@ -1,7 +1,7 @@
 import type { Instant } from '@suqiu/domain';
 import type { Queries } from '../journal/queries';
 import { timestamp } from '../journal/table-rows';
-import type { PeriodRef } from './cell-sums';
+import type { PeriodRef } from './cell';
 import { changeReasons, type SubjectHistory } from './change-reason';
 import type { CountedFact } from './counted-fact';
 import type { FactDifference } from './fact-difference';

@@ -4,6 +4,7 @@ import {
   rounded,
   setsOfMetric,
   sumOfCounts,
+  tenthsOf,
   total,
   type MeanMetric,
   type PercentileMetric,
@@ -83,8 +84,12 @@ describe('times', () => {
     [1, [7], 7],
     [0.5, [], null],
   ])('have a %d share of %j at or below %j', (share, hours, expected) => {
-    const amounts = { handling_time: hours.map((one) => one * HOUR_MS) };
-    expect(evaluate({ ...P50, share }, { counts: {}, amounts }).value).toBe(expected);
+    const handling_time: Record<string, number> = {};
+    for (const one of hours) {
+      const tenths = tenthsOf(one * HOUR_MS);
+      handling_time[tenths] = (handling_time[tenths] ?? 0) + 1;
+    }
+    expect(evaluate({ ...P50, share }, { counts: {}, spreads: { handling_time } }).value).toBe(expected);
   });
 });
 
