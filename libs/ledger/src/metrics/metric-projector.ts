@@ -8,6 +8,7 @@ import type { PeriodRef } from './cell';
 import { CellSums } from './cell-sums';
 import type { CountedFact } from './counted-fact';
 import { caseReader } from './counted-cases';
+import { readCountedWhistles } from './counted-whistles';
 import { readSubjects, type CountedSubject, type SubjectReaders } from './counted-subjects';
 import { factDifference } from './fact-difference';
 import { mayProject } from './projector-lock';
@@ -41,7 +42,7 @@ export class MetricProjector {
     private readonly book: MetricBook,
     private readonly clock: () => Instant,
   ) {
-    this.readers = { case: caseReader(book) };
+    this.readers = { case: caseReader(book), whistle: readCountedWhistles };
   }
 
   /** Counts up to `limit` rows of the queue, oldest first; null while somebody else is counting. */

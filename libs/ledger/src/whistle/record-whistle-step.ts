@@ -9,6 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordOnce, type Recorded } from '../journal/record-once';
 import { insertRows, upsertRows } from '../journal/table-rows';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
+import { queueWhistleForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import { WHISTLE_STATE_COLUMNS, whistleColumns } from './whistle-columns';
 import { whistleStepRows } from './whistle-step-rows';
@@ -43,7 +44,8 @@ WITH
   departments AS (${upsertRows('whistle_departments', 4, ['whistle_id', 'org_id'])}),
   notices AS (${insertRows('notices', 5)}),
   messages AS (${insertRows('outbox', 6)}),
-  command AS (${insertRows('whistle_commands', 7)})
+  command AS (${insertRows('whistle_commands', 7)}),
+  to_count AS (${queueWhistleForCounting('$1')})
 UPDATE whistles w SET
   ${WHISTLE_STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
   chain_head = $8
