@@ -13,6 +13,7 @@ module.exports = {
     'src/grievance/': everything,
     'src/clock/': everything,
     'src/time/': everything,
+    'src/metrics/': everything,
     'src/whistle/': everything,
   },
 };

@@ -26,11 +26,7 @@ export class WorkerModule {
   static forConfig(config: WorkerConfig, { logger, bundle }: WorkerParts): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [
-        ServersModule.forConfig(config, logger),
-        RulesModule.forPacks(config),
-        BackgroundModule,
-      ],
+      imports: [ServersModule.forConfig(config, logger), RulesModule.forPacks(config), BackgroundModule],
       providers: [
         {
           provide: Ledger,

@@ -152,6 +152,7 @@ export {
   MetricSubject,
   MetricUnit,
   type CountMetric,
+  type AmountSpread,
   type CountsBySet,
   type Evaluation,
   type MeanMetric,
@@ -161,6 +162,7 @@ export {
   type PercentileMetric,
   type RatioMetric,
   type ScoreMetric,
+  type SpreadsBySet,
   type SetCount,
   type StockMetric,
   type WeightedSet,
@@ -170,6 +172,7 @@ export { setsOfMetric } from './metrics/figure/sets-of-metric';
 export { sumOfCounts, sumOfMaterials } from './metrics/figure/counts';
 export { rank, type RankedInput } from './metrics/figure/rank';
 export { rounded } from './metrics/figure/rounded';
+export { tenthsOf } from './metrics/figure/spread';
 export { total } from './metrics/figure/total';
 export {
   CheckInMethod,

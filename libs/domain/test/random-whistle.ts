@@ -13,8 +13,7 @@ import {
 } from '../src';
 import { ORG_IDS, PROCESS, RESIDENT, staff } from './place';
 import { WHISTLE_FORMS } from './whistle-commands';
-import type {
-  WhistleStory} from './whistle-story';
+import type { WhistleStory } from './whistle-story';
 import {
   departmentId,
   DRAFTER,

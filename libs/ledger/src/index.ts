@@ -61,7 +61,8 @@ export {
   ReviewRefusedError,
   type PublicationRefusal,
 } from './metrics-review/review-errors';
-export { CellSums, cellKey, type Cell, type PeriodRef } from './metrics/cell-sums';
+export { cellKey, type Cell, type PeriodRef } from './metrics/cell';
+export { CellSums } from './metrics/cell-sums';
 export type { CountedFact, SubjectPlace } from './metrics/counted-fact';
 export { readMaterials, type MaterialQuery, type Materials } from './metrics/materials';
 export { MetricProjector, type ProjectedBatch } from './metrics/metric-projector';

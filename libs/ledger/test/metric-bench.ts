@@ -52,7 +52,7 @@ export async function openMetricBench(): Promise<MetricBench> {
       }
     },
     cells: async () =>
-      sorted(await bench.query<Cell>('SELECT scheme, period, axis, unit, counts FROM metric_cells')),
+      sorted(await bench.query<Cell>('SELECT scheme, period, axis, unit, counts, spreads FROM metric_cells')),
     added: async () => {
       const sums = new CellSums(await loadReference(bench.database.dataSource), (at) =>
         book.periods.map((scheme) => ({ scheme: scheme.code, period: periodOf(scheme, at) })),

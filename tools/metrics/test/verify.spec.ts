@@ -59,6 +59,19 @@ describe('counting every figure again', () => {
     expect((await verified()).count).toBe(0);
   });
 
+  it('names the times from which a percentile would come out wrong', async () => {
+    const at = `WHERE scheme = 'calendar_month' AND axis = 'place' AND spreads ? 'handling_time'
+      AND unit = (SELECT id::text FROM org_units WHERE level = 'district' AND kind = 'government')`;
+    const differences = await named(
+      `UPDATE metric_cells SET spreads = jsonb_set(spreads, '{handling_time,99999}', '2') ${at}`,
+      `UPDATE metric_cells SET spreads = spreads #- '{handling_time,99999}' ${at}`,
+    );
+    expect(differences[0]).toMatch(
+      /^cell calendar_month \S+ place \S+ handling_time of 99999 tenths of an hour: stored 2, counted 0$/,
+    );
+    expect((await verified()).count).toBe(0);
+  });
+
   it('names a fact that was changed, one that is gone, and one that nothing says', async () => {
     const [fact] = await query<{ id: string; name: string; set: string; no: number; amount: string }>(
       `SELECT f.subject_id AS id, g.case_no AS name, f.set_code AS set, f.no, f.amount

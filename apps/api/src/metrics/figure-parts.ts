@@ -33,7 +33,7 @@ export function excludedIn(metric: Metric, part: FigurePart): boolean | null {
 export function countIn(metric: Metric, part: FigurePart, set: MetricSet, material: MetricMaterial): number {
   const [facts, , excluded] = countsOf(metric, material)[set] ?? NOTHING;
   if (part === 'excluded') return excluded;
-  if (metric.kind === 'percentile') return material.amounts?.[set]?.length ?? 0;
+  if (metric.kind === 'percentile') return facts - excluded;
   return metric.exclusions ? facts - excluded : facts;
 }
 

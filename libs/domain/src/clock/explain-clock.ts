@@ -11,7 +11,14 @@ import type { Limit } from '../time/limit';
 import type { Part } from '../time/part';
 import { spent, type Spent } from '../time/progress';
 import type { WhistleReport } from '../whistle/report';
-import { endPause, isPaused, type ClockPause, type ClockState, type StandstillReason } from './clock';
+import {
+  ClockKind,
+  endPause,
+  isPaused,
+  type ClockPause,
+  type ClockState,
+  type StandstillReason,
+} from './clock';
 
 /** What an explanation is made from besides the events: the rules and calendars that were in force, and the present. */
 export interface Surroundings {
@@ -36,7 +43,7 @@ export interface ExplainedPause {
   readonly grantedBy: Grant | null;
 }
 
-/** An organisation that had the case while the clock ran. */
+/** An organisation that had the case, or what the clock is about, while the clock ran. */
 export interface Holding {
   readonly orgId: string;
   readonly from: Instant;
@@ -104,7 +111,7 @@ export function explainClock(
     sumMs: explanation.parts.reduce((sum, { from, to }) => sum + to - from, 0),
     pauses: clock.pauses.map((pause) => ({ ...pause, grantedBy: grantOf(events, key, 'pause', pause.from) })),
     extensions: extensionsOf(events, clock),
-    holdings: told.holders.flatMap((holder) => heldBy(holder, startedAt, until, used)),
+    holdings: holdersOf(clock, told.holders).flatMap((holder) => heldBy(holder, startedAt, until, used)),
     spent: used(until),
     sentence: explainInWords(explanation, limits) + standing(clock),
   };
@@ -132,6 +139,11 @@ function tell(events: readonly GrievanceEvent[]): {
     holders.push({ orgId, from: event.at, to: Infinity });
   }
   return { state, holders };
+}
+
+/** A summoned department has the time that its whistle gives it to itself, whoever has the case. */
+function holdersOf({ kind, orgId, startedAt }: ClockState, holders: readonly Holder[]): readonly Holder[] {
+  return kind === ClockKind.whistle && orgId !== null ? [{ orgId, from: startedAt, to: Infinity }] : holders;
 }
 
 /** The part of a holder's time that lies between the start of the clock and its end. */

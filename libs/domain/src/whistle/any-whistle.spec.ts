@@ -103,7 +103,7 @@ describe('any whistle, whatever people try and whenever time strikes', () => {
       fc.property(randomDraft, randomWhistleSteps, (draft, steps) => {
         for (const type of play(new WhistleStory(draft), steps).types) seen.add(type);
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
     // The random people must get everywhere, else the rules were not put to the test.
     expect(seen.size).toBeGreaterThanOrEqual(26);
@@ -122,7 +122,7 @@ describe('any whistle, whatever people try and whenever time strikes', () => {
           expect(decideWhistle(story.state, command, { ...context, now: at })).toMatchObject({ ok: true });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('any whistle, whatever people try and whenever time strikes', () => {
         );
         expect(late || alarms.includes('closing_overdue')).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });

@@ -13,6 +13,7 @@ export interface WhistleContext {
   readonly facts: WhistleFacts;
 }
 
+/** The events that follow from a command or a draft, or why there are none. */
 export type WhistleDecision =
   | { readonly ok: true; readonly events: readonly WhistleEventDraft[] }
   | { readonly ok: false; readonly error: DomainError };

@@ -1,4 +1,4 @@
-import type { CountsBySet } from '@suqiu/domain';
+import type { CountsBySet, SpreadsBySet } from '@suqiu/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The sums of a unit in a period, for every set at once. Only the projector writes it. */
@@ -22,4 +22,8 @@ export class MetricCellEntity {
   /** By set: how many facts, the sum of their amounts, and both again of what a decision has taken out. */
   @Column({ type: 'jsonb' })
   counts!: CountsBySet;
+
+  /** By set of amounts: how many facts have which amount, in tenths of an hour, for percentiles. */
+  @Column({ type: 'jsonb', default: {} })
+  spreads!: SpreadsBySet;
 }

@@ -1,4 +1,6 @@
-import { CellSums, changed } from './cell-sums';
+import { HOUR_MS } from '@suqiu/domain';
+import { changed } from './cell';
+import { CellSums } from './cell-sums';
 import type { CountedFact } from './counted-fact';
 
 const FACT: CountedFact = {
@@ -63,6 +65,14 @@ describe('the sums of facts', () => {
     expect(all.cells()[0]?.counts).toEqual({ handling_time: [2, 61_000, 1, 1_000] });
   });
 
+  it('spread amounts over tenths of an hour, without what a decision took out', () => {
+    const all = sums();
+    const hours = [0.1, 0.14, 2.5];
+    for (const [no, each] of hours.entries()) all.add({ ...FACT, no, amount: each * HOUR_MS }, 1);
+    all.add({ ...FACT, no: 9, amount: 7 * HOUR_MS, excluded: true }, 1);
+    expect(all.cells()[0]?.spreads).toEqual({ handling_time: { 1: 2, 25: 1 } });
+  });
+
   it('come to nothing for a fact that goes in and out, and hold no spans', () => {
     const all = sums();
     all.add(FACT, 1);
@@ -71,11 +81,18 @@ describe('the sums of facts', () => {
     expect(all.cells()).toEqual([]);
   });
 
-  it('change stored counts, and forget a set that comes to nothing', () => {
-    const counts = { handled: [3, 3, 1, 1], closed: [1, 1, 0, 0] } as const;
-    expect(changed(counts, { handled: [-1, -1, 0, 0], closed: [-1, -1, 0, 0], due: [2, 2, 0, 0] })).toEqual({
-      handled: [2, 2, 1, 1],
-      due: [2, 2, 0, 0],
+  it('change what is stored, and forget what comes to nothing', () => {
+    const before = {
+      counts: { handled: [3, 3, 1, 1], closed: [1, 1, 0, 0] },
+      spreads: { handling_time: { 5: 2, 7: 1 }, holding_time: { 3: 1 } },
+    } as const;
+    const change = {
+      counts: { handled: [-1, -1, 0, 0], closed: [-1, -1, 0, 0], due: [2, 2, 0, 0] },
+      spreads: { handling_time: { 7: -1, 9: 1 }, holding_time: { 3: -1 } },
+    } as const;
+    expect(changed(before, change)).toEqual({
+      counts: { handled: [2, 2, 1, 1], due: [2, 2, 0, 0] },
+      spreads: { handling_time: { 5: 2, 9: 1 } },
     });
   });
 });

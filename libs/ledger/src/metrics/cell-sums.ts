@@ -1,36 +1,22 @@
-import { METRIC_SETS, type CountsBySet, type MetricSet, type PeriodKey, type SetCount } from '@suqiu/domain';
+import { AMOUNT_SETS, tenthsOf, type MetricSet } from '@suqiu/domain';
+import { cellKey, isEmpty, withoutNothing, type Cell, type CellAddress, type PeriodRef } from './cell';
 import type { CountedFact } from './counted-fact';
 import { MetricAxis, unitsOf, type Ancestry } from './units';
 
-/** A period of a scheme. */
-export interface PeriodRef {
-  readonly scheme: string;
-  readonly period: PeriodKey;
-}
+type Count = [facts: number, amount: number, excluded: number, excludedAmount: number];
 
-/** The address of a cell. */
-export interface CellAddress extends PeriodRef {
-  readonly axis: MetricAxis;
-  readonly unit: string;
+interface Sum {
+  readonly address: CellAddress;
+  readonly counts: { [Set in MetricSet]?: Count };
+  readonly spreads: { [Set in MetricSet]?: Record<string, number> };
 }
-
-/** The sums of a cell, or what they change by. */
-export interface Cell extends CellAddress {
-  readonly counts: CountsBySet;
-}
-
-type Counts = { -readonly [Set in keyof CountsBySet]: CountsBySet[Set] };
-type Sum = [number, number, number, number];
 
 /**
  * Adds facts up to cells, in memory. A fact counts once in the period of its instant, on every axis. Spans are in no
  * cell: what stands at the end of a period is counted from the facts.
  */
 export class CellSums {
-  private readonly sums = new Map<
-    string,
-    { readonly address: CellAddress; readonly counts: { [Set in MetricSet]?: Sum } }
-  >();
+  private readonly sums = new Map<string, Sum>();
 
   constructor(
     private readonly organisations: Ancestry,
@@ -43,7 +29,11 @@ export class CellSums {
     const periods = this.periodsAt(fact.at);
     for (const axis of Object.values(MetricAxis)) {
       for (const unit of unitsOf(fact, axis, this.organisations)) {
-        for (const period of periods) addTo(this.sumOf(period, axis, unit, fact.set), fact, sign);
+        for (const { scheme, period } of periods) {
+          const sum = this.sumOf({ scheme, period, axis, unit });
+          addCount((sum.counts[fact.set] ??= [0, 0, 0, 0]), fact, sign);
+          if (AMOUNT_SETS.includes(fact.set)) addAmount((sum.spreads[fact.set] ??= {}), fact, sign);
+        }
       }
     }
   }
@@ -51,54 +41,32 @@ export class CellSums {
   /** The cells that have come out different from nothing. */
   cells(): Cell[] {
     return [...this.sums.values()]
-      .map(({ address, counts }) => ({ ...address, counts: withoutNothing(counts) }))
-      .filter(({ counts }) => Object.keys(counts).length > 0);
+      .map(({ address, ...content }) => ({ ...address, ...withoutNothing(content) }))
+      .filter((cell) => !isEmpty(cell));
   }
 
-  /** The sum of a set in a cell, to be added to. Millions of facts pass here, so a cell is named once. */
-  private sumOf({ scheme, period }: PeriodRef, axis: MetricAxis, unit: string, set: MetricSet): Sum {
-    const key = keyOf(scheme, period, axis, unit);
-    let cell = this.sums.get(key);
-    if (!cell) {
-      cell = { address: { scheme, period, axis, unit }, counts: {} };
-      this.sums.set(key, cell);
+  private sumOf(address: CellAddress): Sum {
+    const key = cellKey(address);
+    let sum = this.sums.get(key);
+    if (!sum) {
+      sum = { address, counts: {}, spreads: {} };
+      this.sums.set(key, sum);
     }
-    return (cell.counts[set] ??= [0, 0, 0, 0]);
+    return sum;
   }
 }
 
-function addTo(sum: Sum, { amount, excluded }: CountedFact, sign: 1 | -1): void {
-  sum[0] += sign;
-  sum[1] += sign * amount;
+/** Millions of facts pass here when a past is loaded, so sums are changed in place. */
+function addCount(count: Count, { amount, excluded }: CountedFact, sign: 1 | -1): void {
+  count[0] += sign;
+  count[1] += sign * amount;
   if (!excluded) return;
-  sum[2] += sign;
-  sum[3] += sign * amount;
+  count[2] += sign;
+  count[3] += sign * amount;
 }
 
-function keyOf(scheme: string, period: PeriodKey, axis: MetricAxis, unit: string): string {
-  return `${scheme} ${period} ${axis} ${unit}`;
-}
-
-/** Names a cell within all of them. */
-export function cellKey({ scheme, period, axis, unit }: CellAddress): string {
-  return keyOf(scheme, period, axis, unit);
-}
-
-/** The sums of a cell after a change; a set that comes to nothing is gone. */
-export function changed(counts: CountsBySet, change: CountsBySet): CountsBySet {
-  const sum: Counts = { ...counts };
-  for (const set of METRIC_SETS) {
-    const by = change[set];
-    if (by) sum[set] = added(sum[set], by);
-  }
-  return withoutNothing(sum);
-}
-
-function added(sum: SetCount | undefined, by: SetCount): SetCount {
-  if (!sum) return by;
-  return [sum[0] + by[0], sum[1] + by[1], sum[2] + by[2], sum[3] + by[3]];
-}
-
-function withoutNothing(counts: CountsBySet): CountsBySet {
-  return Object.fromEntries(Object.entries(counts).filter(([, sum]) => sum.some((each) => each !== 0)));
+function addAmount(spread: Record<string, number>, { amount, excluded }: CountedFact, sign: 1 | -1): void {
+  if (excluded) return;
+  const tenths = tenthsOf(amount);
+  spread[tenths] = (spread[tenths] ?? 0) + sign;
 }

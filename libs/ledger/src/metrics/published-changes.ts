@@ -1,7 +1,7 @@
 import type { Instant } from '@suqiu/domain';
 import type { Queries } from '../journal/queries';
 import { timestamp } from '../journal/table-rows';
-import type { PeriodRef } from './cell-sums';
+import type { PeriodRef } from './cell';
 import { changeReasons, type SubjectHistory } from './change-reason';
 import type { CountedFact } from './counted-fact';
 import type { FactDifference } from './fact-difference';
@@ -79,7 +79,7 @@ async function publishedAmong(queries: Queries, moves: readonly Move[]): Promise
   return new Set(found.map(({ districtId, scheme, period }) => `${districtId} ${scheme} ${period}`));
 }
 
-const UNKNOWN: SubjectHistory = { events: [], factsAfter: () => [] };
+const UNKNOWN: SubjectHistory = { events: [], factsAfter: () => [], otherwise: 'recomputed' };
 
 /** The reasons of many subjects' changes, each looked for in the history of its own subject. */
 function reasonsIn(

@@ -1,6 +1,6 @@
-import type { PeriodKey } from '@suqiu/domain';
+import type { MetricSet, PeriodKey } from '@suqiu/domain';
 import type { Queries } from '../journal/queries';
-import type { Cell } from './cell-sums';
+import type { Cell } from './cell';
 import type { MetricAxis } from './units';
 
 /** Which cells to read. */
@@ -9,14 +9,19 @@ export interface CellQuery {
   readonly periods: readonly PeriodKey[];
   readonly axis: MetricAxis;
   readonly units: readonly string[];
+  /** Sets of which to read the spread of amounts as well. */
+  readonly spreads: readonly MetricSet[];
 }
 
 const READ = `
-SELECT scheme, period, axis, unit, counts
+SELECT scheme, period, axis, unit, counts,
+       (SELECT coalesce(jsonb_object_agg(set, spreads -> set), '{}') FROM unnest($5::text[]) AS s (set)
+         WHERE spreads ? set) AS spreads
   FROM metric_cells
  WHERE scheme = $1 AND period = ANY ($2) AND axis = $3 AND unit = ANY ($4)`;
 
 /** The sums of units in periods; what is missing counts nothing. One look at the primary key for each. */
-export function readCells(queries: Queries, { scheme, periods, axis, units }: CellQuery): Promise<Cell[]> {
-  return queries.query<Cell[]>(READ, [scheme, periods, axis, units]);
+export function readCells(queries: Queries, query: CellQuery): Promise<Cell[]> {
+  const { scheme, periods, axis, units, spreads } = query;
+  return queries.query<Cell[]>(READ, [scheme, periods, axis, units, spreads]);
 }

@@ -1,14 +1,14 @@
 import type { Queries } from '../journal/queries';
-import { cellKey, changed, type Cell } from './cell-sums';
+import { cellKey, changed, isEmpty, type Cell } from './cell';
 
 const READ = `
-SELECT c.scheme, c.period, c.axis, c.unit, c.counts
+SELECT c.scheme, c.period, c.axis, c.unit, c.counts, c.spreads
   FROM metric_cells c JOIN json_populate_recordset(NULL::metric_cells, $1) asked USING (scheme, period, axis, unit)`;
 
 const WRITE = `
-INSERT INTO metric_cells (scheme, period, axis, unit, counts)
-SELECT scheme, period, axis, unit, counts FROM json_populate_recordset(NULL::metric_cells, $1)
-ON CONFLICT (scheme, period, axis, unit) DO UPDATE SET counts = excluded.counts`;
+INSERT INTO metric_cells (scheme, period, axis, unit, counts, spreads)
+SELECT scheme, period, axis, unit, counts, spreads FROM json_populate_recordset(NULL::metric_cells, $1)
+ON CONFLICT (scheme, period, axis, unit) DO UPDATE SET counts = excluded.counts, spreads = excluded.spreads`;
 
 const DELETE = `
 DELETE FROM metric_cells c USING json_populate_recordset(NULL::metric_cells, $1) gone
@@ -29,12 +29,11 @@ export async function addToCells(queries: Queries, changes: readonly Cell[]): Pr
 
 async function addSome(queries: Queries, changes: readonly Cell[]): Promise<void> {
   const stored = await queries.query<Cell[]>(READ, [JSON.stringify(changes.map(addressOf))]);
-  const before = new Map(stored.map((cell) => [cellKey(cell), cell.counts]));
+  const before = new Map(stored.map((cell) => [cellKey(cell), cell]));
   const cells = changes.map((cell) => ({
     ...addressOf(cell),
-    counts: changed(before.get(cellKey(cell)) ?? {}, cell.counts),
+    ...changed(before.get(cellKey(cell)) ?? { counts: {}, spreads: {} }, cell),
   }));
-  const isEmpty = ({ counts }: Cell): boolean => Object.keys(counts).length === 0;
   const empty = cells.filter(isEmpty);
   const full = cells.filter((cell) => !isEmpty(cell));
   if (full.length > 0) await queries.query(WRITE, [JSON.stringify(full)]);

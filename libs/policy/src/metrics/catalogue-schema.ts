@@ -43,6 +43,8 @@ const metric = z.discriminatedUnion('kind', [
     set,
     share: z.number().gt(0).lte(1),
     ...described,
+    /** The spreads from which percentiles follow know tenths of an hour. */
+    decimals: z.int().min(0).max(1),
   }),
   z.strictObject({ kind: z.literal('stock'), unit: z.literal(MetricUnit.count), set, ...described }),
   z.strictObject({

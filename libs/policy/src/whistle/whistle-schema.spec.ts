@@ -51,7 +51,11 @@ describe('the whistle packs that come with the software', () => {
   });
 
   it('have the kinds that the law names the fields of, and those of the places', () => {
-    const names = shipped.map((name) => packFile(name).kinds.map((kind) => kind.name).join(' '));
+    const names = shipped.map((name) =>
+      packFile(name)
+        .kinds.map((kind) => kind.name)
+        .join(' '),
+    );
     expect(Object.fromEntries(shipped.map((name, index) => [name, names[index]]))).toEqual({
       faults: '应急处置哨 综合执法哨 重点工作哨 群众诉求哨',
       generic: '应急处置哨 综合执法哨 重点工作哨 群众诉求哨',

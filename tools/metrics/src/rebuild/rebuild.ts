@@ -1,8 +1,7 @@
 import { holdProjection } from '@suqiu/ledger';
 import type { Client } from 'pg';
 import { newestDocument } from '../newest-document';
-import type { PlainCount } from '../plain/plain-figure';
-import { AXIS_NAMES, countCells, type PlainScheme, type Units } from '../verify/count-cells';
+import { AXIS_NAMES, countCells, type PlainScheme, type PlainUnit, type Units } from '../verify/count-cells';
 import { Organisations } from '../verify/organisations';
 
 /** What a rebuild has written, and what it has asked for. */
@@ -19,8 +18,8 @@ SELECT set_code AS set, at, org_id AS org, amount, excluded, community_id AS com
   FROM metric_facts WHERE NOT span`;
 
 const WRITE = `
-INSERT INTO metric_cells (scheme, period, axis, unit, counts)
-SELECT $1, $2, $3, unit, counts FROM json_to_recordset($4) AS c (unit text, counts jsonb)`;
+INSERT INTO metric_cells (scheme, period, axis, unit, counts, spreads)
+SELECT $1, $2, $3, unit, counts, spreads FROM json_to_recordset($4) AS c (unit text, counts jsonb, spreads jsonb)`;
 
 /**
  * Adds the stored facts up to cells anew, by the schemes of periods that there are now, and has every case and whistle
@@ -51,7 +50,7 @@ async function writeCells(client: Client): Promise<number> {
   for (const scheme of newestDocument<{ schemes: PlainScheme[] }>('periods').schemes) {
     for (const axis of AXIS_NAMES) {
       for await (const [period, [units]] of countCells(client, scheme, axis, above)) {
-        const rows = rowsOfCells(units ?? new Map<string, Map<string, PlainCount>>());
+        const rows = rowsOfCells(units ?? new Map<string, PlainUnit>());
         await client.query(WRITE, [scheme.code, period, axis, JSON.stringify(rows)]);
         cells += rows.length;
       }
@@ -61,7 +60,11 @@ async function writeCells(client: Client): Promise<number> {
 }
 
 function rowsOfCells(units: Units) {
-  return [...units].map(([unit, counts]) => ({ unit, counts: Object.fromEntries(counts) }));
+  return [...units].map(([unit, { counts, spreads }]) => ({
+    unit,
+    counts: Object.fromEntries(counts),
+    spreads: Object.fromEntries([...spreads].map(([set, spread]) => [set, Object.fromEntries(spread)])),
+  }));
 }
 
 async function queueAll(client: Client, kind: 'case' | 'whistle', table: string): Promise<number> {

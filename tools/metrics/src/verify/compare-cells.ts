@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { aligned, groupsOf, rowsOf } from '../cursor';
 import type { PlainCount } from '../plain/plain-figure';
-import { AXIS_NAMES, countCells, type PlainScheme } from './count-cells';
+import { AXIS_NAMES, countCells, type PlainScheme, type PlainUnit } from './count-cells';
 import type { FigureCheck } from './compare-figures';
 import type { Differences } from './differences';
 import type { Organisations } from './organisations';
@@ -10,6 +10,7 @@ interface StoredCell {
   readonly period: string;
   readonly unit: string;
   readonly counts: Readonly<Record<string, PlainCount>>;
+  readonly spreads: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 const NOTHING: PlainCount = [0, 0, 0, 0];
@@ -28,13 +29,17 @@ export async function compareCells(
       const cells = rowsOf<StoredCell>(client, 'cells', storedQuery(scheme.code, axis));
       const stored = groupsOf(cells, ({ period }) => period);
       for await (const { key: period, left, right } of aligned(counted, stored)) {
-        const units = left[0] ?? new Map<string, Map<string, PlainCount>>();
-        const found = new Map(right.map(({ unit, counts }) => [unit, counts]));
+        const units = left[0] ?? new Map<string, PlainUnit>();
+        const found = new Map(right.map((cell) => [cell.unit, cell]));
         for (const unit of new Set([...units.keys(), ...found.keys()])) {
           const name = `${scheme.code} ${period} ${axis} ${organisations.nameOf(unit)}`;
-          const [counts, cell] = [units.get(unit) ?? new Map<string, PlainCount>(), found.get(unit) ?? {}];
-          compareCell(name, counts, cell, differences);
-          if (axis === 'handler' || axis === 'place') figures.compare(name, { scheme, period }, counts, cell);
+          const { counts, spreads } = units.get(unit) ?? { counts: new Map(), spreads: new Map() };
+          const cell = found.get(unit) ?? { counts: {}, spreads: {} };
+          compareCell(name, counts, cell.counts, differences);
+          compareSpreads(name, spreads, cell.spreads, differences);
+          if (axis === 'handler' || axis === 'place') {
+            figures.compare(name, { scheme, period }, counts, cell.counts);
+          }
         }
       }
     }
@@ -44,7 +49,7 @@ export async function compareCells(
 
 function storedQuery(scheme: string, axis: string): string {
   return `
-SELECT period COLLATE "C" AS period, unit, counts FROM metric_cells
+SELECT period COLLATE "C" AS period, unit, counts, spreads FROM metric_cells
  WHERE scheme = '${scheme}' AND axis = '${axis}' ORDER BY 1`;
 }
 
@@ -59,6 +64,24 @@ function compareCell(
     const [expected, found] = [counts.get(set) ?? NOTHING, cell[set] ?? NOTHING];
     if (expected.every((value, index) => value === found[index])) continue;
     differences.differs(`cell ${name} ${set}: stored ${told(found)}, counted ${told(expected)}`);
+  }
+}
+
+function compareSpreads(
+  name: string,
+  spreads: PlainUnit['spreads'],
+  stored: StoredCell['spreads'],
+  differences: Differences,
+): void {
+  for (const set of new Set([...spreads.keys(), ...Object.keys(stored)])) {
+    const [expected, found] = [spreads.get(set) ?? new Map<string, number>(), stored[set] ?? {}];
+    for (const tenths of new Set([...expected.keys(), ...Object.keys(found)])) {
+      const [counted, kept] = [expected.get(tenths) ?? 0, found[tenths] ?? 0];
+      if (counted === kept) continue;
+      differences.differs(
+        `cell ${name} ${set} of ${tenths} tenths of an hour: stored ${kept}, counted ${counted}`,
+      );
+    }
   }
 }
 

@@ -25,6 +25,8 @@ interface CountRow {
   readonly amount: number;
   readonly excluded: number;
   readonly excludedAmount: number;
+  /** By the amount in tenths of an hour, without the excluded ones; null but for times. */
+  readonly spread: Readonly<Record<string, number>> | null;
   readonly org?: string;
   readonly community?: string | null;
   readonly street?: string | null;
@@ -62,8 +64,17 @@ function within(areas: readonly (string | null | undefined)[], code: string | nu
   return code == null ? [] : areas.flatMap((area) => (area == null ? [] : [`${area}/${code}`]));
 }
 
-/** The counts of the sets, unit by unit. */
-export type Units = Map<string, Map<string, PlainCount>>;
+/** What is counted of a unit: each set, and of times how often each amount occurs, in tenths of an hour. */
+export interface PlainUnit {
+  readonly counts: Map<string, PlainCount>;
+  readonly spreads: Map<string, Map<string, number>>;
+}
+
+/** What is counted, unit by unit. */
+export type Units = Map<string, PlainUnit>;
+
+/** The sets whose facts are times. */
+const TIMES = "'handling_time', 'holding_time', 'close_time', 'answer_time', 'arrive_time'";
 
 /** Counts the recomputed facts, one period after the other; no more than one is held. */
 export async function* countCells(
@@ -87,10 +98,17 @@ export async function* countCells(
 function countQuery(scheme: PlainScheme, { columns }: Axis): string {
   const list = columns.join(', ');
   return `
-SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list}, count(*)::float8 AS facts, sum(amount)::float8 AS amount,
-       count(*) FILTER (WHERE excluded)::float8 AS excluded,
-       coalesce(sum(amount) FILTER (WHERE excluded), 0)::float8 AS "excludedAmount"
-  FROM plain_facts GROUP BY 1, 2, ${list} ORDER BY 1`;
+SELECT period, set, ${list}, sum(facts)::float8 AS facts, sum(amount)::float8 AS amount,
+       sum(excluded)::float8 AS excluded, sum(excluded_amount)::float8 AS "excludedAmount",
+       json_object_agg(tenths, counted) FILTER (WHERE tenths IS NOT NULL AND counted > 0) AS spread
+  FROM (
+    SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list},
+           CASE WHEN set IN (${TIMES}) THEN round(amount / 360000.0)::text END AS tenths,
+           count(*) AS facts, sum(amount) AS amount, count(*) FILTER (WHERE excluded) AS excluded,
+           coalesce(sum(amount) FILTER (WHERE excluded), 0) AS excluded_amount,
+           count(*) FILTER (WHERE NOT excluded) AS counted
+      FROM plain_facts GROUP BY 1, 2, ${list}, tenths) amounts
+ GROUP BY 1, 2, ${list} ORDER BY 1`;
 }
 
 /** Moves local time back until periods begin where the calendar's do, and names them as the scheme says. */
@@ -103,13 +121,18 @@ function periodSql({ zone, unit, startDay, startHour, namedAfter }: PlainScheme)
 }
 
 function add(units: Units, unit: string, row: CountRow): void {
-  const sets = units.get(unit) ?? new Map<string, PlainCount>();
-  const [facts, amount, excluded, excludedAmount] = sets.get(row.set) ?? [0, 0, 0, 0];
-  sets.set(row.set, [
+  const counted = units.get(unit) ?? { counts: new Map(), spreads: new Map() };
+  const [facts, amount, excluded, excludedAmount] = counted.counts.get(row.set) ?? [0, 0, 0, 0];
+  counted.counts.set(row.set, [
     facts + row.facts,
     amount + row.amount,
     excluded + row.excluded,
     excludedAmount + row.excludedAmount,
   ]);
-  units.set(unit, sets);
+  for (const [tenths, count] of Object.entries(row.spread ?? {})) {
+    const spread = counted.spreads.get(row.set) ?? new Map<string, number>();
+    spread.set(tenths, (spread.get(tenths) ?? 0) + count);
+    counted.spreads.set(row.set, spread);
+  }
+  units.set(unit, counted);
 }

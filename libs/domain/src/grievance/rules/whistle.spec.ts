@@ -144,6 +144,7 @@ describe('a case that hears of its whistle', () => {
       ruleVersion: 'whistles@1',
       start: REPORT.at,
       spent: { usedMs: DAY_MS },
+      holdings: [{ orgId: 'district-water', from: REPORT.at, ms: DAY_MS, usedMs: DAY_MS }],
     });
   });
 });

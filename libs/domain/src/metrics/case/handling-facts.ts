@@ -1,3 +1,4 @@
+import type { Instant } from '../../time/instant';
 import { MetricSet } from '../metric-set';
 import type { Occurrence } from '../occurrence';
 import { livesOf, newLeadOf, occurrence, type CaseHistory, type CaseStep } from './case-history';
@@ -47,12 +48,10 @@ function handledFacts(life: readonly CaseStep[], result: CaseStep): Occurrence[]
 }
 
 /** When the lead that gave the result got the case: its last change of lead, or the reopening. */
-function leadSince(life: readonly CaseStep[], result: CaseStep): number {
-  const got = life.findLast(
-    (step) =>
-      step.event.seq <= result.event.seq && (newLeadOf(step) !== null || step.event.body.type === 'reopened'),
-  );
-  return (got ?? result).event.at;
+function leadSince(life: readonly CaseStep[], result: CaseStep): Instant {
+  const until = life.filter(({ event }) => event.seq <= result.event.seq);
+  const got = until.filter((step) => newLeadOf(step) !== null || step.event.body.type === 'reopened');
+  return Math.max(...got.map(({ event }) => event.at));
 }
 
 /** Answered on the spot, the one that answers becomes lead with its answer. */

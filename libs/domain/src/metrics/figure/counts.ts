@@ -1,5 +1,5 @@
-import { METRIC_SETS, type MetricSet } from '../metric-set';
-import type { CountsBySet, MetricMaterial, SetCount } from './metric';
+import { AMOUNT_SETS, METRIC_SETS, type MetricSet } from '../metric-set';
+import type { CountsBySet, MetricMaterial, SetCount, SpreadsBySet } from './metric';
 
 /** The counts of several units together. */
 export function sumOfCounts(all: readonly CountsBySet[]): CountsBySet {
@@ -15,16 +15,24 @@ export function sumOfCounts(all: readonly CountsBySet[]): CountsBySet {
 
 /** The material of several units together. */
 export function sumOfMaterials(all: readonly MetricMaterial[]): MetricMaterial {
-  const amounts: Partial<Record<MetricSet, readonly number[]>> = {};
-  for (const set of METRIC_SETS) {
-    const together = all.flatMap((one) => one.amounts?.[set] ?? []);
-    if (together.length > 0) amounts[set] = together;
-  }
   return {
     counts: sumOfCounts(all.map(({ counts }) => counts)),
     standing: sumOfCounts(all.map(({ standing = {} }) => standing)),
-    amounts,
+    spreads: sumOfSpreads(all.map(({ spreads = {} }) => spreads)),
   };
+}
+
+function sumOfSpreads(all: readonly SpreadsBySet[]): SpreadsBySet {
+  const sum: Partial<Record<MetricSet, Record<string, number>>> = {};
+  for (const set of AMOUNT_SETS) {
+    for (const spreads of all) {
+      for (const [tenths, count] of Object.entries(spreads[set] ?? {})) {
+        const own = (sum[set] ??= {});
+        own[tenths] = (own[tenths] ?? 0) + count;
+      }
+    }
+  }
+  return sum;
 }
 
 function added(one: SetCount, more: SetCount): SetCount {

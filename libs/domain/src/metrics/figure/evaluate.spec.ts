@@ -2,6 +2,9 @@ import {
   evaluate,
   HOUR_MS,
   rounded,
+  setsOfMetric,
+  sumOfCounts,
+  tenthsOf,
   total,
   type MeanMetric,
   type PercentileMetric,
@@ -61,6 +64,19 @@ describe('times', () => {
     expect(evaluate(MEAN, { counts: {} }).value).toBeNull();
   });
 
+  it('have a mean with the excluded ones, where the figure keeps them', () => {
+    const counts = { handling_time: [4, 40 * HOUR_MS, 1, 10 * HOUR_MS] } as const;
+    expect(evaluate({ ...MEAN, exclusions: false }, { counts })).toEqual({
+      value: 10,
+      numerator: 40,
+      denominator: 4,
+    });
+  });
+
+  it('are unknown where nobody looked at the single ones', () => {
+    expect(evaluate(P50, { counts: {} }).value).toBeNull();
+  });
+
   it.each([
     [0.5, [5, 1, 3, 2, 4], 3],
     [0.5, [1, 2], 1],
@@ -68,8 +84,12 @@ describe('times', () => {
     [1, [7], 7],
     [0.5, [], null],
   ])('have a %d share of %j at or below %j', (share, hours, expected) => {
-    const amounts = { handling_time: hours.map((one) => one * HOUR_MS) };
-    expect(evaluate({ ...P50, share }, { counts: {}, amounts }).value).toBe(expected);
+    const handling_time: Record<string, number> = {};
+    for (const one of hours) {
+      const tenths = tenthsOf(one * HOUR_MS);
+      handling_time[tenths] = (handling_time[tenths] ?? 0) + 1;
+    }
+    expect(evaluate({ ...P50, share }, { counts: {}, spreads: { handling_time } }).value).toBe(expected);
   });
 });
 
@@ -80,6 +100,8 @@ describe('a stock', () => {
       standing: { on_account: [2, 2, 0, 0] },
     } as const;
     expect(evaluate(STOCK, material).value).toBe(2);
+    expect(evaluate(STOCK, { counts: material.counts }).value).toBe(0);
+    expect(total({ ...STOCK, totals: 'from_sums' }, [material, material]).value).toBe(4);
   });
 });
 
@@ -121,4 +143,20 @@ describe('a value that is shown', () => {
   ] as const)('%j of %d is %d', (metric, value, expected) => {
     expect(rounded(metric, value)).toBe(expected);
   });
+});
+
+describe('the sets that a figure asks for', () => {
+  it.each([
+    [SATISFIED, ['satisfied', 'basically_satisfied', 'valid_callback']],
+    [INTAKE, ['first_received']],
+    [MEAN, ['handling_time']],
+    [{ ...COMPOSITE, parts: [{ metric: SOLVED, weight: 1 }] }, ['solved', 'valid_callback']],
+  ])('of %j are %j', (metric, sets) => {
+    expect(setsOfMetric(metric)).toEqual(sets);
+  });
+});
+
+it('the counts of no unit at all are empty', () => {
+  expect(sumOfCounts([])).toEqual({});
+  expect(sumOfCounts([callbacks(1), callbacks(2)]).valid_callback).toEqual([3, 3, 0, 0]);
 });

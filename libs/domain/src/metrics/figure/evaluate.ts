@@ -9,7 +9,9 @@ import type {
   ScoreMetric,
   WeightedSet,
 } from './metric';
+import { rankedAmount } from './spread';
 
+const TENTHS_AN_HOUR = 10;
 const NONE: Evaluation = { value: null, numerator: null, denominator: null };
 
 /**
@@ -62,13 +64,11 @@ function amountOf(set: MetricSet, counts: CountsBySet, withoutExcluded: boolean)
   return withoutExcluded ? amount - excludedAmount : amount;
 }
 
-/** The nearest rank: an amount that really occurred. */
-function percentile({ set, share: part }: PercentileMetric, { amounts = {} }: MetricMaterial): Evaluation {
-  const sorted = [...(amounts[set] ?? [])].sort((a, b) => a - b);
-  const at = sorted[Math.ceil(part * sorted.length) - 1];
-  return at === undefined
-    ? { ...NONE, denominator: 0 }
-    : { value: at / HOUR_MS, numerator: at / HOUR_MS, denominator: sorted.length };
+function percentile({ set, share: part }: PercentileMetric, { spreads = {} }: MetricMaterial): Evaluation {
+  const { tenths, count } = rankedAmount(spreads[set] ?? {}, part);
+  if (tenths === null) return { ...NONE, denominator: 0 };
+  const hours = tenths / TENTHS_AN_HOUR;
+  return { value: hours, numerator: hours, denominator: count };
 }
 
 /** A score of which one part has no value has none: half a score would be compared with whole ones. */

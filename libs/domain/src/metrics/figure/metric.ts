@@ -92,13 +92,22 @@ export type SetCount = readonly [facts: number, amount: number, excluded: number
 /** The counts of a unit and period; a set that is absent is empty. */
 export type CountsBySet = Readonly<Partial<Record<MetricSet, SetCount>>>;
 
+/**
+ * How many facts of a set have which amount, without the excluded ones; by the amount in tenths of an hour, which is how
+ * exactly times are shown. As a sum of all facts it can be added up like the counts, and percentiles still follow from it.
+ */
+export type AmountSpread = Readonly<Record<string, number>>;
+
+/** The spreads of a unit and period; a set that is absent is empty. */
+export type SpreadsBySet = Readonly<Partial<Record<MetricSet, AmountSpread>>>;
+
 /** What a figure is computed from, for one unit and period. */
 export interface MetricMaterial {
   readonly counts: CountsBySet;
   /** Spans that last at the end of the period, for stocks: counted from the facts, they are in no cell. */
   readonly standing?: CountsBySet;
-  /** Single amounts of a set without the excluded ones, for percentiles. */
-  readonly amounts?: Readonly<Partial<Record<MetricSet, readonly number[]>>>;
+  /** For percentiles. */
+  readonly spreads?: SpreadsBySet;
 }
 
 /** A figure's value and what it comes from. `null` where there is nothing to divide by: shown as "–", never as 0. */

@@ -18,14 +18,17 @@ export function rank<T extends RankedInput>(
   units: readonly T[],
 ): (T & { readonly rank: number | null })[] {
   const better = metric.direction === 'lower' ? -1 : 1;
-  const shown = (unit: T): number => (unit.value === null ? NaN : rounded(metric, unit.value));
-  const order = (a: T, b: T): number => better * (shown(b) - shown(a)) || b.total - a.total;
-  const valued = units.filter(({ value }) => value !== null).sort(order);
+  const shown = units.flatMap((unit) =>
+    unit.value === null ? [] : [{ unit, value: rounded(metric, unit.value), total: unit.total }],
+  );
+  type Shown = (typeof shown)[number];
+  const order = (a: Shown, b: Shown): number => better * (b.value - a.value) || b.total - a.total;
+  const valued = shown.sort(order);
   const without = units.filter(({ value }) => value === null);
   return [
-    ...valued.map((unit) => ({
-      ...unit,
-      rank: metric.direction === 'band' ? null : valued.findIndex((other) => order(other, unit) === 0) + 1,
+    ...valued.map((one) => ({
+      ...one.unit,
+      rank: metric.direction === 'band' ? null : valued.findIndex((other) => order(other, one) === 0) + 1,
     })),
     ...without.map((unit) => ({ ...unit, rank: null })),
   ];

@@ -2,13 +2,17 @@ import type { WhistleEvent } from '../../whistle/events';
 import type { WhistleTraits } from '../fact';
 import { MetricSet } from '../metric-set';
 import type { Occurrence } from '../occurrence';
-import { departmentRecords, type DepartmentRecord } from './department-record';
+import { departmentRecords, type DepartmentRecord, type Summoned } from './department-record';
 import { ratingFacts } from './rating-facts';
 import { counted } from './whistle-record';
 
 /** What each summoned department is judged by: 应哨, 报到, 办结, 评哨. Excused ones are judged by nothing. */
-export function departmentFacts(events: readonly WhistleEvent[], traits: WhistleTraits): Occurrence[] {
-  return departmentRecords(events)
+export function departmentFacts(
+  events: readonly WhistleEvent[],
+  blownFor: readonly Summoned[],
+  traits: WhistleTraits,
+): Occurrence[] {
+  return departmentRecords(events, blownFor)
     .filter(({ excused }) => !excused)
     .flatMap((record) => [
       ...answerFacts(record),

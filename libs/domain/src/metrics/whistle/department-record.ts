@@ -30,18 +30,18 @@ export interface DepartmentRecord {
   readonly invited: readonly EventOf<'invited_rating_added'>[];
 }
 
-/** The departments of a blown whistle in the order in which they were summoned; none while it is a draft. */
-export function departmentRecords(events: readonly WhistleEvent[]): DepartmentRecord[] {
-  const blown = events.find(isType('blown'));
-  const drafted = events.find(isType('drafted'));
-  if (blown === undefined || drafted === undefined) return [];
-  const summoned = new Map<string, WhistleEvent>();
-  for (const { orgId } of drafted.body.departments) summoned.set(orgId, blown);
-  for (const added of events.filter(isType('department_added'))) {
-    const { orgId } = added.body.department;
-    if (!summoned.has(orgId)) summoned.set(orgId, added);
-  }
-  return [...summoned].map(([orgId, summons], index) => ({
+/** A department and the event that summoned it. */
+export type Summoned = Pick<DepartmentRecord, 'orgId' | 'summons'>;
+
+/** The departments of a whistle: those for which it was blown, then those that were added, each once. */
+export function departmentRecords(
+  events: readonly WhistleEvent[],
+  blownFor: readonly Summoned[],
+): DepartmentRecord[] {
+  const added = events
+    .filter(isType('department_added'))
+    .map((summons) => ({ orgId: summons.body.department.orgId, summons }));
+  return [...blownFor, ...added].map(({ orgId, summons }, index) => ({
     ...recordOf(orgId, summons, events),
     no: index + 1,
   }));

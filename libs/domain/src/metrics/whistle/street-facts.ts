@@ -1,13 +1,19 @@
+import type { Instant } from '../../time/instant';
 import { WhistleClockKind } from '../../whistle/clocks';
 import type { WhistleEvent } from '../../whistle/events';
 import { MetricSet } from '../metric-set';
 import type { Occurrence } from '../occurrence';
 import { counted, isType, type EventOf } from './whistle-record';
 
+/** When a closing is due that nobody has asked for yet. */
+const NEVER: Instant = Number.POSITIVE_INFINITY;
+
 /** What the street that blew the whistle is judged by: 有效吹哨, 销哨, and what the departments said of it. */
-export function streetFacts(events: readonly WhistleEvent[], streetOrgId: string): Occurrence[] {
-  const blown = events.find(isType('blown'));
-  if (blown === undefined) return [];
+export function streetFacts(
+  events: readonly WhistleEvent[],
+  blown: WhistleEvent,
+  streetOrgId: string,
+): Occurrence[] {
   const withdrawals = events.filter(isType('withdrawn'));
   const upheld = events.filter(isType('objection_ruled')).filter(({ body }) => body.upheld);
   const isEffective = withdrawals.length === 0 && upheld.length === 0;
@@ -41,8 +47,8 @@ function closingFacts(
     ({ body }) => body.type === 'clock_breached' && body.clock === WhistleClockKind.closing,
   );
   const overdue = late ?? closed;
-  const due = overdue === undefined ? null : closingDueBefore(events, overdue.seq);
-  const inTime = closed !== undefined && late === undefined && (due === null || closed.at <= due);
+  const due = overdue === undefined ? NEVER : closingDueBefore(events, overdue.seq);
+  const inTime = closed !== undefined && late === undefined && closed.at <= due;
   return [
     ...(inTime
       ? [
@@ -51,7 +57,7 @@ function closingFacts(
         ]
       : overdue === undefined
         ? []
-        : [counted(MetricSet.closingDue, overdue, streetOrgId, { at: due ?? overdue.at })]),
+        : [counted(MetricSet.closingDue, overdue, streetOrgId, { at: due })]),
     ...(closed === undefined
       ? []
       : [
@@ -62,10 +68,10 @@ function closingFacts(
 }
 
 /** The due instant of the closing clock as an event meets it; the clock begins anew when a department was open again. */
-function closingDueBefore(events: readonly WhistleEvent[], seq: number): number | null {
+function closingDueBefore(events: readonly WhistleEvent[], seq: number): Instant {
   const started = events
     .filter((event) => event.seq < seq)
-    .flatMap(({ clocks }) => clocks)
-    .findLast((stamp) => stamp.action === 'start' && stamp.kind === WhistleClockKind.closing);
-  return started?.action === 'start' ? started.dueAt : null;
+    .flatMap(({ clocks }) => clocks.filter((stamp) => stamp.action === 'start'))
+    .findLast(({ kind }) => kind === WhistleClockKind.closing);
+  return started === undefined ? NEVER : started.dueAt;
 }

@@ -11,6 +11,9 @@ import { isType } from './whistle-record';
  */
 export function whistleFacts(events: readonly WhistleEvent[], traits: WhistleTraits): MetricFact[] {
   const drafted = events.find(isType('drafted'));
-  if (drafted === undefined) return [];
-  return numbered([...streetFacts(events, drafted.body.streetOrgId), ...departmentFacts(events, traits)]);
+  const blown = events.find(isType('blown'));
+  if (drafted === undefined || blown === undefined) return [];
+  const { streetOrgId, departments } = drafted.body;
+  const summoned = departments.map(({ orgId }) => ({ orgId, summons: blown }));
+  return numbered([...streetFacts(events, blown, streetOrgId), ...departmentFacts(events, summoned, traits)]);
 }

@@ -13,6 +13,7 @@ export function object({ actor }: SceneOf<'object'>): WhistleRuling {
   return [{ type: 'objected', orgId: staffOf(actor).orgId }];
 }
 
+/** 联系: the department is in touch with the street. The first contact counts. */
 export function recordContact({ actor }: SceneOf<'record_contact'>): WhistleRuling {
   return [{ type: 'contacted', orgId: staffOf(actor).orgId }];
 }
@@ -28,6 +29,7 @@ export function arrive({ state, command, actor }: SceneOf<'arrive'>): WhistleRul
   ];
 }
 
+/** How and until when the department means to do its part; the first plan counts. */
 export function submitPlan({ actor }: SceneOf<'submit_plan'>): WhistleRuling {
   return [{ type: 'planned', orgId: staffOf(actor).orgId }];
 }

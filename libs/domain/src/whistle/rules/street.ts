@@ -9,6 +9,7 @@ export function approve(): WhistleRuling {
   return [{ type: 'approved' }, { type: 'blown' }];
 }
 
+/** The leader does not have it blown; the words say why. */
 export function refuse(): WhistleRuling {
   return [{ type: 'refused' }];
 }
@@ -30,10 +31,12 @@ export function addDepartment(scene: SceneOf<'add_department'>): WhistleRuling {
   return [{ type: 'department_added', department: { orgId, lead: false, taskTextId: textId } }];
 }
 
+/** 撤离: the street lets a department go before its work is done. */
 export function releaseDepartment({ command }: SceneOf<'release_department'>): WhistleRuling {
   return [{ type: 'department_released', orgId: command.orgId }];
 }
 
+/** The street has seen that the department is there. */
 export function confirmArrival({ command }: SceneOf<'confirm_arrival'>): WhistleRuling {
   return [{ type: 'arrival_confirmed', orgId: command.orgId }];
 }
@@ -48,6 +51,7 @@ export function sendBack({ command }: SceneOf<'send_back'>): WhistleRuling {
   return [{ type: 'sent_back', orgId: command.orgId }];
 }
 
+/** Whoever has a part in the whistle may add something in words. */
 export function addNote({ actor }: SceneOf<'add_note'>): WhistleRuling {
   return [{ type: 'noted', orgId: staffOf(actor).orgId }];
 }
