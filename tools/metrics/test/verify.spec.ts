@@ -67,7 +67,7 @@ describe('counting every figure again', () => {
       `UPDATE metric_cells SET spreads = spreads #- '{handling_time,99999}' ${at}`,
     );
     expect(differences[0]).toMatch(
-      /^cell calendar_month \S+ place \S+ handling_time of 99999 tenths of an hour: stored 2, counted 0$/,
+      /^cell calendar_month \S+ place \S+ handling_time of 9999.9 h: stored 2, counted 0$/,
     );
     expect((await verified()).count).toBe(0);
   });
