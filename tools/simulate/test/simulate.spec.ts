@@ -1,4 +1,4 @@
-import { DAY_MS, fold, GRIEVANCE_STATUSES, type GrievanceState, type WhistleState } from '@suqiu/domain';
+import { DAY_MS, fold, type GrievanceState, type WhistleState } from '@suqiu/domain';
 import { fixedRules, Ledger, MetricProjector, WhistleLedger } from '@suqiu/ledger';
 import { MetricBook, Rulebook } from '@suqiu/policy';
 import { testKeys } from '@suqiu/testing';
@@ -148,7 +148,7 @@ describe('a simulated past', () => {
   it('has something of everything', async () => {
     const statuses = await query<{ status: string }>('SELECT DISTINCT status FROM grievances');
     const events = await query<{ type: string }>('SELECT DISTINCT type FROM grievance_events');
-    expect(statuses.length).toBeGreaterThanOrEqual(GRIEVANCE_STATUSES.length - 6);
+    expect(statuses.length).toBeGreaterThan(6);
     expect(events.map(({ type }) => type)).toEqual(
       expect.arrayContaining([
         ...['return_ruled', 'escalated', 'reworked', 'extension_decided', 'paused', 'not_accepted'],
