@@ -12,7 +12,7 @@ export class CaseItemsQuery {
   byIds(scope: CaseScope, ids: readonly string[]): Promise<CaseItemRow[]> {
     return this.database.query<CaseItemRow[]>(
       `SELECT ${CASE_ITEM_COLUMNS} FROM grievances g JOIN categories c ON c.code = g.category_code
-        WHERE g.id = ANY ($3::uuid[]) AND ${visible(1, 2)}`,
+        WHERE g.id = ANY ($3::uuid[]) AND ${visible('$1', '$2')}`,
       [scope.areaIds, scope.blindIds, ids],
     );
   }

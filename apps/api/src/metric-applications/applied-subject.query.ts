@@ -16,7 +16,7 @@ export interface AppliedSubject {
 /** Every unit that ever led the case is named by the event that made it lead. */
 const CASE = `
 SELECT id, no, "countsForUnit", "complainedOrgId", NULL AS "partOrgId" FROM (
-  SELECT g.id, g.case_no AS no, g.complained_org_id AS "complainedOrgId", ${visible(2, 3)} AS seen,
+  SELECT g.id, g.case_no AS no, g.complained_org_id AS "complainedOrgId", ${visible('$2', '$3')} AS seen,
          $4::uuid IN (g.lead_org_id, g.community_id, g.street_id) IS TRUE OR EXISTS (
            SELECT 1 FROM grievance_events e
             WHERE e.grievance_id = g.id AND $4::text IN (e.body -> 'lead' ->> 'id', e.body -> 'org' ->> 'id')

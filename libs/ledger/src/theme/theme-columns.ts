@@ -1,6 +1,6 @@
 import { participantsOf, type ThemeEvent, type ThemeFacts, type ThemeState } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 
 const ROW = `
 UPDATE themes SET seq = $2, status = $3, lead_org_id = $4, assist_org_ids = $5, adopted_at = $6, ended_at = $7,

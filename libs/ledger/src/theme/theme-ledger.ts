@@ -9,7 +9,7 @@ import {
 } from '@suqiu/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { IdempotencyMismatchError, UnknownReferenceError } from '../errors/ledger-errors';
-import { timestamp } from '../record/table-rows';
+import { timestamp } from '../journal/table-rows';
 import { unfoldTheme } from './theme-columns';
 import { appendToThemeLog, readThemeLog, saveThemeText, type LoggedThemeEvent } from './theme-log';
 import {

@@ -1,6 +1,6 @@
 import { roleOf, type StaffRole, type ThemeEvent, type ThemeEventBody } from '@suqiu/domain';
-import type { Queries } from '../record/read-events';
-import { timestamp } from '../record/table-rows';
+import type { Queries } from '../journal/queries';
+import { timestamp } from '../journal/table-rows';
 import type { ThemeRequest } from './theme-order';
 
 /** An event with the request that made it. */

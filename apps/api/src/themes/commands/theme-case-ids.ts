@@ -13,7 +13,7 @@ export class ThemeCaseIds {
   async of(staff: ActingStaff, caseNos: readonly string[]): Promise<string[]> {
     const { areaIds, blindIds } = scopeOf(staff);
     const rows = await this.database.query<{ id: string }[]>(
-      `SELECT g.id FROM grievances g WHERE g.case_no = ANY ($3) AND ${visible(1, 2)} ORDER BY g.case_no`,
+      `SELECT g.id FROM grievances g WHERE g.case_no = ANY ($3) AND ${visible('$1', '$2')} ORDER BY g.case_no`,
       [areaIds, blindIds, caseNos],
     );
     if (rows.length < caseNos.length) throw unknownReference('theme.case_unknown', 'caseNos');
