@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
 import { ChoiceField, CodeField, InstantField, TextField, WholeNumberField } from '../validation/fields';
+import { listOf } from '../validation/query-values';
 import { CASE_MARKS, type CaseMark } from './case-mark';
 import { CURSOR_LENGTH } from './cursor';
 
@@ -63,9 +64,4 @@ export class CaseListDto {
 
   @TextField({ description: '上一页的 nextCursor', max: CURSOR_LENGTH, optional: true })
   readonly cursor?: string;
-}
-
-function listOf(value: unknown): unknown {
-  const parts = Array.isArray(value) ? (value as unknown[]) : [value];
-  return parts.flatMap((part) => (typeof part === 'string' ? part.split(',') : [part]));
 }

@@ -47,7 +47,7 @@ async function comesAtOnce(drive: WhistleDriver): Promise<void> {
 }
 
 async function isOverruled(drive: WhistleDriver): Promise<void> {
-  await pause(2 * MOMENT_MS);
+  await pause(MOMENT_MS);
   await drive.command({ org: unwilling }, 'object', { text: '消防通道认定不属本部门职责。' });
   await pause(2 * MOMENT_MS);
   await drive.command({ org: district, role: 'district_dispatcher' }, 'rule-objection', {

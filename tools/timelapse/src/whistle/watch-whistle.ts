@@ -1,4 +1,5 @@
-import type { StaffClient } from '@suqiu/client';
+import type { OrgName, StaffClient } from '@suqiu/client';
+import { DISTRICT } from '@suqiu/demo';
 import { setTimeout as pause } from 'node:timers/promises';
 import { line } from '../columns';
 import { DEPARTMENTS } from './parties';
@@ -63,10 +64,16 @@ function isOver({ whistle, heard }: WhistleRecord): boolean {
 /** All steps in their order, each in the column of the department that it is about. */
 function stepsOf({ whistle, heard }: WhistleRecord): Step[] {
   const own = whistle.map((item): Step => {
-    const by = item.actor.kind === 'system' ? '⏱' : (item.actor.organisation?.name ?? '');
+    const by = item.actor.kind === 'system' ? '⏱' : nameOf(item.actor.organisation);
     const column = DEPARTMENTS.findIndex((department) => department === aboutOf(item)) + 1;
     return { at: item.at, column, text: column === 0 || by === '⏱' ? `${item.label} (${by})` : item.label };
   });
   const ofCase = heard.map(({ at, label }): Step => ({ at, column: OF_THE_CASE, text: label }));
   return [...own, ...ofCase].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The name that people use within the district: without the district's own. */
+function nameOf(organisation: OrgName | null): string {
+  const name = organisation?.name ?? '';
+  return name === DISTRICT.name ? name : name.replace(DISTRICT.name, '');
 }

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CheckInMethod, InvitedRater, Satisfaction, WHISTLE_STAGES, type WhistleStage } from '@suqiu/domain';
-import { PositionDto } from '../commands/arrival/arrival.dto';
 import { SummonedView } from './whistle-item.view';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
@@ -18,6 +17,18 @@ export class ObjectionView {
   readonly upheld!: boolean | null;
 }
 
+/** Where a device said that it was. */
+export class PositionView {
+  @ApiProperty({ type: Number, description: '纬度(WGS 84)' })
+  readonly lat!: number;
+
+  @ApiProperty({ type: Number, description: '经度(WGS 84)' })
+  readonly lng!: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: '定位精度(米)' })
+  readonly accuracy!: number | null;
+}
+
 /** The arrival of a department that holds. */
 export class ArrivalView {
   @ApiProperty(INSTANT)
@@ -32,8 +43,8 @@ export class ArrivalView {
   @ApiProperty({ type: Boolean, description: '街道已确认' })
   readonly confirmed!: boolean;
 
-  @ApiProperty({ type: PositionDto, nullable: true, description: '报到位置;限街道、该部门和区' })
-  readonly position!: PositionDto | null;
+  @ApiProperty({ type: PositionView, nullable: true, description: '报到位置;限街道、该部门和区' })
+  readonly position!: PositionView | null;
 
   @ApiProperty({ type: Boolean, description: '有现场照片可看' })
   readonly hasPhoto!: boolean;

@@ -11,7 +11,7 @@ import { organisationRef } from '../../organisations/organisation.view';
 import { isoOf } from '../../validation/iso';
 import type { CheckInRow, WhistleCaseRow, WhistleDetailRow } from './whistle-detail.query';
 import type { WhistleDetailView } from './whistle-detail.view';
-import type { WhistleDepartmentView } from './whistle-department.view';
+import type { PositionView, WhistleDepartmentView } from './whistle-department.view';
 import { whistleHeadView } from './whistle-item.view';
 import { seesAllOf, type WhistleScope } from './whistle-scope';
 
@@ -113,7 +113,7 @@ function betweenThem(department: WhistleDepartment, { scope, checkIns }: Whistle
   };
 }
 
-function positionOf(checkIn: CheckInRow | undefined) {
+function positionOf(checkIn: CheckInRow | undefined): PositionView | null {
   if (!checkIn || checkIn.lat === null || checkIn.lng === null) return null;
-  return { lat: checkIn.lat, lng: checkIn.lng, accuracy: checkIn.accuracyM ?? 0 };
+  return { lat: checkIn.lat, lng: checkIn.lng, accuracy: checkIn.accuracyM };
 }

@@ -4,6 +4,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
 import { CURSOR_LENGTH } from '../../cases/cursor';
 import { BooleanField, ChoiceField, TextField, WholeNumberField } from '../../validation/fields';
+import { booleanOf, listOf } from '../../validation/query-values';
 
 /** The boards and lists of whistles: what the street blew, what a department was summoned to, what a district has. */
 export const WHISTLE_BOXES = ['street', 'department', 'district'] as const;
@@ -31,7 +32,7 @@ export class WhistleListDto {
   readonly status?: readonly WhistleStatus[];
 
   @BooleanField({ description: '只列有部门超期的', optional: true })
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => booleanOf(value))
   readonly late: boolean = false;
 
   @WholeNumberField({ description: '每页条数', min: 1, max: 100, optional: true, example: 20 })
@@ -40,9 +41,4 @@ export class WhistleListDto {
 
   @TextField({ description: '上一页的 nextCursor', max: CURSOR_LENGTH, optional: true })
   readonly cursor?: string;
-}
-
-function listOf(value: unknown): unknown {
-  const parts = Array.isArray(value) ? (value as unknown[]) : [value];
-  return parts.flatMap((part) => (typeof part === 'string' ? part.split(',') : [part]));
 }
