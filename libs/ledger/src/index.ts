@@ -4,6 +4,7 @@ export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intak
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
+export type { PastWhistle, PastWhistleBeginning } from './past/past-whistle';
 export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { IdempotencyKey } from './idempotency/given-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
@@ -46,7 +47,7 @@ export {
   type NewApplication,
 } from './metrics-review/applications';
 export { excludedSubjects, type StandingExclusion } from './metrics-review/excluded-subjects';
-export { readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
+export { PUBLISHED_AXES, readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
 export { PeriodPublisher, type PeriodToPublish } from './metrics-review/publish-period';
 export {
   readPublishedValues,

@@ -62,7 +62,7 @@ async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Sim
   }
 }
 
-function summary({ cases, events, open, exclusions, tookMs }: Simulated): string {
+function summary({ cases, events, open, whistles, exclusions, tookMs }: Simulated): string {
   const seconds = tookMs / 1000;
-  return `Simulated ${cases} cases with ${events} events in ${seconds.toFixed(1)} s (${Math.round(cases / seconds)} cases/s); ${open} go on. ${exclusions} applications for exclusion.\n`;
+  return `Simulated ${cases} cases with ${events} events in ${seconds.toFixed(1)} s (${Math.round(cases / seconds)} cases/s); ${open} go on. ${whistles} whistles, ${exclusions} applications for exclusion.\n`;
 }

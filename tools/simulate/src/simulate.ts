@@ -10,6 +10,7 @@ import { Simulation, type SimulationPlan } from './simulation';
 /** What was simulated, and how long it took. */
 export interface Simulated extends Loaded {
   readonly tookMs: number;
+  readonly whistles: number;
   /** Applications for exclusion. */
   readonly exclusions: number;
   /** Plans that the rules refused when their time had come, by command and code. */
@@ -42,11 +43,13 @@ export async function simulate(
     toldAt = performance.now();
     tell(progress(loader.loaded, plan.cases, toldAt - startedAt));
   }
-  await loader.finish();
+  const whistles = simulation.whistles.all.map(({ past }) => past);
+  await loader.finish(whistles);
   const applications = await exclusions.apply(dataSource);
   await ledger.countDecisions(() => plan.to);
   return {
     ...loader.loaded,
+    whistles: whistles.length,
     exclusions: applications,
     tookMs: performance.now() - startedAt,
     refusals: simulation.world.refusals,

@@ -1,17 +1,19 @@
-import { DAY_MS, MINUTE_MS, OrgKind, type Calendar, type Instant } from '@suqiu/domain';
+import { DAY_MS, HOUR_MS, MINUTE_MS, OrgKind, type Calendar, type Instant } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
 import type { Organisation, PastLedger } from '@suqiu/ledger';
 import { Arrivals } from './arrivals/arrivals';
 import { dailyLoad, type DayLoad } from './arrivals/daily-load';
 import { react } from './conduct/reactions';
 import { Life } from './life/life';
-import type { World } from './life/world';
+import type { WhistleWish, World } from './life/world';
 import { YellowCards } from './life/yellow-cards';
 import type { StaffBook } from './people/staff-book';
 import type { Profile } from './profile/profile';
 import { SeededRandom } from './random/seeded-random';
 import { InstantHeap } from './time/instant-heap';
 import { OfficeHours } from './time/office-hours';
+import { WhistleLife } from './whistle/whistle-life';
+import { Whistles } from './whistle/whistles';
 
 /** What a simulation is asked for. */
 export interface SimulationPlan {
@@ -34,6 +36,26 @@ export interface Surroundings {
   readonly calendar: Calendar;
 }
 
+/** What lives on in time. */
+type Being = Life | WhistleLife | Thought;
+
+/** A whistle that somebody thinks of blowing. */
+class Thought {
+  scheduledAt: Instant | null = null;
+
+  constructor(
+    readonly no: number,
+    readonly wish: WhistleWish,
+  ) {}
+
+  nextAt(): Instant {
+    return this.wish.at;
+  }
+}
+
+/** Thoughts come after everything else of the same instant. */
+const FIRST_THOUGHT = 2 ** 40;
+const DAYS_A_MONTH = 30;
 /** A reopen window and the days before it: what came earlier has ended. */
 const LAST_DAYS = 36;
 
@@ -45,7 +67,9 @@ const LAST_DAYS = 36;
 export class Simulation {
   readonly world: World;
   private readonly arrivals: Arrivals;
-  private readonly heap = new InstantHeap<Life>();
+  readonly whistles: Whistles;
+  private readonly heap = new InstantHeap<Being>();
+  private thoughts = 0;
   private readonly days: readonly DayLoad[];
   private running: number;
 
@@ -65,10 +89,13 @@ export class Simulation {
       departments: ofKind(organisations, OrgKind.department),
       centre: ofKind(organisations, OrgKind.centre)[0] ?? null,
       latest: new Map(),
+      whistleShare: Math.min(profile.whistles.fromCase, profile.whistles.atMost / plan.cases),
+      whistleWishes: [],
       zoneOffsetMs: calendar.zoneOffsetMinutes * MINUTE_MS,
       refusals: new Map(),
     };
     this.arrivals = new Arrivals(this.world);
+    this.whistles = new Whistles(this.world, ledger, plan.seed, plan.numbersFrom);
     const dayOf = (at: Instant): number => Math.floor((at + this.world.zoneOffsetMs) / DAY_MS);
     this.days = dailyLoad(
       profile,
@@ -78,22 +105,23 @@ export class Simulation {
     );
   }
 
-  /** How many cases are under way now. */
-  get underWay(): number {
-    return this.heap.size;
-  }
-
-  /** The cases of the past, each when nothing more happens to it before the end; those that go on come last. */
+  /**
+   * The cases of the past, each when nothing more happens to it before the end; those that go on come last. The whistles
+   * are complete when the last case has come.
+   */
   async *lives(): AsyncGenerator<Life> {
     for (const [index, load] of this.days.entries()) {
       const random = new SeededRandom(this.plan.seed, -1 - index);
+      this.thinkOfWhistles(load, random);
       for (const { at, channel } of this.arrivals.times(load, random)) {
         yield* this.passUntil(at);
         yield* this.settle(await this.begin(load, channel, at));
       }
     }
     yield* this.passUntil(this.plan.to);
-    for (let life = this.heap.pop(); life !== undefined; life = this.heap.pop()) yield life;
+    for (let being = this.heap.pop(); being !== undefined; being = this.heap.pop()) {
+      if (being instanceof Life && being.scheduledAt !== null) yield handedOut(being);
+    }
   }
 
   private async begin(load: DayLoad, channel: string, at: Instant): Promise<Life> {
@@ -111,19 +139,53 @@ export class Simulation {
   /** Lets everything happen that comes before an instant. */
   private *passUntil(until: Instant): Generator<Life> {
     for (let next = this.heap.earliest; next !== null && next <= until; next = this.heap.earliest) {
-      const life = this.heap.pop();
-      if (life === undefined) return;
-      react(life, life.step(), this.world);
-      yield* this.settle(life);
+      const being = this.heap.pop();
+      // Whoever was looked at anew meanwhile waits under another instant.
+      if (being === undefined || being.scheduledAt !== next) continue;
+      if (being instanceof Life) {
+        react(being, being.step(), this.world);
+        yield* this.settle(being);
+      } else if (being instanceof WhistleLife) {
+        for (const life of this.whistles.step(being)) if (life.scheduledAt !== null) yield* this.settle(life);
+        this.schedule(being);
+      } else {
+        const whistle = this.whistles.draft(being.wish);
+        if (whistle !== null) this.schedule(whistle);
+      }
+      this.takeUpThoughts();
     }
   }
 
   /** Puts a case back until its next instant, or hands it out when nothing more comes of it. */
   private *settle(life: Life): Generator<Life> {
-    if (life.state.status === 'closed' && !life.hasPlans) this.archive(life);
+    if (isLaidDown(life)) this.archive(life);
     const next = life.nextAt();
-    if (life.hasEnded || next === null || isLeft(life, next, this.plan.to)) yield life;
-    else this.heap.push(next, life.no, life);
+    if (life.hasEnded || next === null || (next > this.plan.to && isLaidDown(life))) yield handedOut(life);
+    else this.schedule(life);
+  }
+
+  private schedule(being: Being): void {
+    const next = being.nextAt();
+    being.scheduledAt = next;
+    if (next !== null) this.heap.push(next, being.no, being);
+  }
+
+  private takeUpThoughts(): void {
+    for (const wish of this.world.whistleWishes.splice(0)) {
+      this.schedule(new Thought(FIRST_THOUGHT + this.thoughts++, wish));
+    }
+  }
+
+  /** Streets blow whistles for key work too, which no case stands behind. */
+  private thinkOfWhistles({ day }: DayLoad, random: SeededRandom): void {
+    const { profile, office, organisations, zoneOffsetMs } = this.world;
+    for (const { id, level, kind } of organisations.values()) {
+      if (level !== 'street' || kind !== OrgKind.government) continue;
+      if (!random.chance(profile.whistles.aMonth / DAYS_A_MONTH)) continue;
+      const at = office.after(day * DAY_MS - zoneOffsetMs, random.next() * 6 * HOUR_MS);
+      this.world.whistleWishes.push({ at, streetId: id, life: null });
+    }
+    this.takeUpThoughts();
   }
 
   /** Nobody has anything in mind about a closed case: only time passes, and nobody else is concerned. */
@@ -132,9 +194,14 @@ export class Simulation {
   }
 }
 
-/** A closed case that nobody thinks of stays as it is until the end. */
-function isLeft(life: Life, next: Instant, to: Instant): boolean {
-  return next > to && life.state.status === 'closed';
+/** Closed, and neither anybody nor a whistle concerns itself with it. */
+function isLaidDown(life: Life): boolean {
+  return life.state.status === 'closed' && !life.hasPlans && life.openWhistles === 0;
+}
+
+function handedOut(life: Life): Life {
+  life.scheduledAt = null;
+  return life;
 }
 
 function ofKind(organisations: readonly Organisation[], kind: OrgKind): Organisation[] {

@@ -1,5 +1,5 @@
-import { DAY_MS, fold, GRIEVANCE_STATUSES, type GrievanceState } from '@suqiu/domain';
-import { fixedRules, Ledger, MetricProjector } from '@suqiu/ledger';
+import { DAY_MS, fold, GRIEVANCE_STATUSES, type GrievanceState, type WhistleState } from '@suqiu/domain';
+import { fixedRules, Ledger, MetricProjector, WhistleLedger } from '@suqiu/ledger';
 import { MetricBook, Rulebook } from '@suqiu/policy';
 import { testKeys } from '@suqiu/testing';
 import type { Simulated } from '../src/simulate';
@@ -26,6 +26,13 @@ const TABLES: Readonly<Record<string, string>> = {
   processed_commands: '*',
   supervisions: '*',
   supervision_cards: '*',
+  whistles: '*',
+  whistle_cases: '*',
+  whistle_departments: '*',
+  whistle_events: '*',
+  whistle_texts: '*',
+  whistle_commands: '*',
+  whistle_check_ins: '*',
   metric_applications: '*',
   metric_application_steps: '*',
   metric_facts: '*',
@@ -79,6 +86,24 @@ describe('a simulated past', () => {
     }
   });
 
+  it('consists of whistles of which the same is true, and of which their cases have heard', async () => {
+    const ledger = new WhistleLedger(districts.one.dataSource, fixedRules(new Rulebook('generic')), {
+      clock: () => TO,
+    });
+    const rows = await query<{ id: string; state: WhistleState }>('SELECT id, state FROM whistles');
+    expect(rows).toHaveLength(simulated.whistles);
+    for (const { id, state } of rows) {
+      expect(await ledger.verifyChain(id)).toEqual({ intact: true, events: state.seq });
+      expect(await ledger.rebuild(id)).toEqual(state);
+    }
+    const unheard = await query(`
+      SELECT w.whistle_no FROM whistles w JOIN whistle_cases c ON c.whistle_id = w.id
+       WHERE w.blown_at IS NOT NULL AND NOT EXISTS (
+         SELECT 1 FROM grievance_events e JOIN grievances g ON g.id = e.grievance_id
+          WHERE e.grievance_id = c.grievance_id AND (e.type = 'whistle_reported' OR g.closed_at <= w.blown_at))`);
+    expect(unheard).toEqual([]);
+  });
+
   it('shows of every clock what the state says of it', async () => {
     const wrong = await query(`
       SELECT g.case_no, c.key FROM grievances g
@@ -112,7 +137,9 @@ describe('a simulated past', () => {
     ];
     const loaded = await dump();
     await query('TRUNCATE metric_cells, metric_facts');
-    await query(`INSERT INTO metric_queue (subject_kind, subject_id) SELECT 'case', id FROM grievances`);
+    await query(`
+      INSERT INTO metric_queue (subject_kind, subject_id)
+      SELECT 'case', id FROM grievances UNION ALL SELECT 'whistle', id FROM whistles`);
     const projector = new MetricProjector(districts.one.dataSource, MetricBook.load(), () => TO);
     for (let rows = 1; rows > 0;) rows = (await projector.project(200))?.rows ?? 0;
     expect(await dump()).toEqual(loaded);

@@ -1,4 +1,12 @@
-import { caseFacts, periodOf, SPAN_SETS, type Instant } from '@suqiu/domain';
+import {
+  caseFacts,
+  periodOf,
+  SPAN_SETS,
+  whistleFacts,
+  type Instant,
+  type MetricFact,
+  type WhistleState,
+} from '@suqiu/domain';
 import type { MetricBook } from '@suqiu/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CellSums } from '../metrics/cell-sums';
@@ -9,6 +17,7 @@ import { addToCells } from '../metrics/stored-cells';
 import { writeFacts } from '../metrics/stored-facts';
 import type { Ancestry } from '../metrics/units';
 import type { PastCase } from './past-case';
+import type { PastWhistle } from './past-whistle';
 
 /** Cases whose sums are kept in memory before they are added to the stored ones: some tens of megabytes. */
 const CASES_BETWEEN = 10_000;
@@ -33,10 +42,22 @@ export class PastFigures {
 
   /** Writes the facts of cases, in their transaction. */
   async write(manager: EntityManager, cases: readonly PastCase[]): Promise<void> {
-    const facts = cases.flatMap((one) => this.factsOf(one));
-    await writeFacts(manager, { deleted: [], written: facts });
-    for (const fact of facts) this.sums.add(fact, 1);
+    await this.writeFacts(
+      manager,
+      cases.flatMap((one) => this.factsOf(one)),
+    );
     this.waiting += cases.length;
+  }
+
+  /** Writes the facts of all whistles of the past at once, as later ones decide on what counts of earlier ones. */
+  async writeWhistles(manager: EntityManager, whistles: readonly PastWhistle[]): Promise<void> {
+    const again = new Set(
+      whistles.filter(({ state }) => state.blownAt !== null).map(({ state }) => state.rewhistleOf),
+    );
+    const facts = whistles.flatMap(({ state, events }) =>
+      whistleFacts(events, { rewhistled: again.has(state.id) }).map((fact) => countedOfWhistle(state, fact)),
+    );
+    await this.writeFacts(manager, facts);
   }
 
   /** Adds what waits to the stored sums, when it has become much. */
@@ -61,6 +82,11 @@ export class PastFigures {
     for (let rows = AT_A_TIME; rows > 0;) rows = (await projector.project(AT_A_TIME))?.rows ?? 0;
   }
 
+  private async writeFacts(manager: EntityManager, facts: readonly CountedFact[]): Promise<void> {
+    await writeFacts(manager, { deleted: [], written: facts });
+    for (const fact of facts) this.sums.add(fact, 1);
+  }
+
   private factsOf({ admission, intake, state, events }: PastCase): CountedFact[] {
     const { communityId, streetId, districtId } = admission.location;
     const { channel } = intake;
@@ -80,4 +106,19 @@ export class PastFigures {
       this.book.periods.map((scheme) => ({ scheme: scheme.code, period: periodOf(scheme, at) }));
     return new CellSums(this.organisations, periodsAt);
   }
+}
+
+/** A whistle lies in the street that blew it; it has no category and no channel. */
+function countedOfWhistle({ id, streetOrgId, districtOrgId }: WhistleState, fact: MetricFact): CountedFact {
+  return {
+    ...fact,
+    communityId: null,
+    streetId: streetOrgId,
+    districtId: districtOrgId,
+    categoryCode: null,
+    channel: null,
+    subject: { kind: 'whistle', id },
+    span: SPAN_SETS.includes(fact.set),
+    excluded: false,
+  };
 }

@@ -1,7 +1,7 @@
-import type { Instant, ReviewRules } from '@suqiu/domain';
+import type { Instant, ReviewRules, WhistleKind } from '@suqiu/domain';
 import { PersonalDataCipher } from '@suqiu/entities';
 import type { MetricBook, Rulebook } from '@suqiu/policy';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { admit } from '../intake/admission';
 import { datedNumber } from '../numbering/dated-number';
 import type { Intake } from '../intake/intake';
@@ -11,7 +11,9 @@ import { ReferenceCache } from '../reference/reference-cache';
 import type { Organisation, ReferenceData } from '../reference/reference-data';
 import { PastCase } from './past-case';
 import { PastFigures } from './past-figures';
-import { PAST_STATEMENTS, pastRows, type PastRows } from './past-rows';
+import { PAST_STATEMENTS, pastRows } from './past-rows';
+import { PastWhistle, type PastWhistleBeginning } from './past-whistle';
+import { PAST_WHISTLE_STATEMENTS, pastWhistleRows } from './past-whistle-rows';
 
 /** A case of the past as it is taken in. */
 export interface PastReceipt {
@@ -31,10 +33,11 @@ export interface PastRules {
 }
 
 const HIGHEST_NUMBER = `
-SELECT coalesce(max(split_part(case_no, '-', 2)::int), 0) AS highest
-  FROM grievances WHERE case_no LIKE 'MN%'`;
+SELECT coalesce(max(split_part(no, '-', 2)::int), 0) AS highest
+  FROM (SELECT case_no AS no FROM grievances WHERE case_no LIKE 'MN%'
+        UNION ALL SELECT whistle_no FROM whistles WHERE whistle_no LIKE 'MH%') AS simulated`;
 
-const TABLES = Object.keys(PAST_STATEMENTS) as (keyof PastRows)[];
+const WHISTLES_AT_A_TIME = 100;
 
 /**
  * Writes cases of an invented past, many at once: for demonstrations and measurements. The rows are those that the
@@ -82,19 +85,35 @@ export class PastLedger {
     return new PastCase(this.rules, { intake, admission, caseNo, at, newId });
   }
 
+  /** The kinds of whistle that could be blown at an instant. */
+  whistleKinds(at: Instant): readonly WhistleKind[] {
+    return this.rules.whistlesAt(at).kinds;
+  }
+
+  /** Drafts a whistle. @throws DomainError where the rules refuse it. */
+  whistle(beginning: PastWhistleBeginning): PastWhistle {
+    return new PastWhistle(this.rules, this.reference, beginning);
+  }
+
   /** Writes cases as they stand, in one transaction. A case is written once; after that it goes on by its process. */
   async write(cases: readonly PastCase[]): Promise<void> {
     const rows = pastRows(cases, this.cipher);
     await this.dataSource.transaction(async (manager) => {
-      // What a crash loses is simulated again; nobody waits for an answer that must hold.
-      await manager.query('SET LOCAL synchronous_commit = off');
-      for (const table of TABLES) {
-        if (rows[table].length === 0) continue;
-        await manager.query(PAST_STATEMENTS[table], [JSON.stringify(rows[table])]);
-      }
+      await writeRows(manager, PAST_STATEMENTS, rows);
       await this.figures.write(manager, cases);
     });
     await this.figures.addUpNowAndThen();
+  }
+
+  /** Writes all whistles of the past as they stand, after their cases, in the order in which they were drafted. */
+  async writeWhistles(whistles: readonly PastWhistle[]): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      for (let from = 0; from < whistles.length; from += WHISTLES_AT_A_TIME) {
+        const some = whistles.slice(from, from + WHISTLES_AT_A_TIME);
+        await writeRows(manager, PAST_WHISTLE_STATEMENTS, pastWhistleRows(some));
+      }
+      await this.figures.writeWhistles(manager, whistles);
+    });
   }
 
   /** Adds what was written last to the sums of the figures. */
@@ -107,9 +126,21 @@ export class PastLedger {
     return this.figures.countQueued(clock);
   }
 
-  /** The highest running number of a simulated case that the database holds; 0 where it holds none. */
+  /** The highest running number of a simulated case or whistle that the database holds; 0 where it holds none. */
   async simulatedBefore(): Promise<number> {
     const [row] = await this.dataSource.query<{ highest: number }[]>(HIGHEST_NUMBER);
     return row?.highest ?? 0;
+  }
+}
+
+async function writeRows<Table extends string>(
+  manager: EntityManager,
+  statements: Readonly<Record<Table, string>>,
+  rows: Readonly<Record<Table, readonly unknown[]>>,
+): Promise<void> {
+  // What a crash loses is simulated again; nobody waits for an answer that must hold.
+  await manager.query('SET LOCAL synchronous_commit = off');
+  for (const table of Object.keys(statements) as Table[]) {
+    if (rows[table].length > 0) await manager.query(statements[table], [JSON.stringify(rows[table])]);
   }
 }

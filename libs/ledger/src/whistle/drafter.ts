@@ -14,6 +14,7 @@ import { UnknownReferenceError } from '../errors/ledger-errors';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
 import { CHAIN_START } from '../journal/event-hash';
 import { insertRows, timestamp, type Row } from '../journal/table-rows';
+import { queueForCounting } from '../metrics/queue';
 import { datedNumber } from '../numbering/dated-number';
 import { RunningNumbers } from '../numbering/running-numbers';
 import type { RuleSource } from '../policy/rule-source';
@@ -24,11 +25,12 @@ import { draftFacts } from './whistle-facts';
 import { whistleStepRows } from './whistle-step-rows';
 
 /** The command under which the first event of every whistle is recorded. */
-const DRAFT_COMMAND = 'draft';
+export const DRAFT_COMMAND = 'draft';
 /** The channel on which the relay hears of new whistles. */
 export const DRAFTED_CHANNEL = 'whistle_drafted';
 
-const NEW_COLUMNS = [
+/** The columns of a whistle that its draft fills, and no later step. */
+export const DRAFT_COLUMNS = [
   'id',
   'whistle_no',
   'kind_id',
@@ -38,7 +40,7 @@ const NEW_COLUMNS = [
   'rewhistle_of_id',
   'drafted_at',
 ] as const;
-const COLUMNS = [...NEW_COLUMNS, ...WHISTLE_STATE_COLUMNS].join(', ');
+const COLUMNS = [...DRAFT_COLUMNS, ...WHISTLE_STATE_COLUMNS].join(', ');
 
 /** One statement is one transaction: everything of a draft, or nothing. */
 const WRITE = `
@@ -53,7 +55,8 @@ WITH
   notices AS (${insertRows('notices', 8)}),
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('whistle_commands', 10)}),
-  idempotency AS (${insertRows('idempotency_keys', 11)})
+  idempotency AS (${insertRows('idempotency_keys', 11)}),
+  to_count AS (${queueForCounting('whistle', '($1::text)::uuid')})
 SELECT pg_notify('${DRAFTED_CHANNEL}', $1)`;
 
 /** What a draft is written from. */
@@ -99,17 +102,7 @@ export class Drafter {
       prevHash: CHAIN_START,
       recordedAt: now,
     });
-    const whistle = {
-      ...whistleColumns(after, event.at),
-      id: whistleId,
-      whistle_no: after.whistleNo,
-      kind_id: after.rules.kind.id,
-      street_org_id: after.streetOrgId,
-      district_org_id: after.districtOrgId,
-      reason_text_id: event.textId,
-      rewhistle_of_id: after.rewhistleOf,
-      drafted_at: timestamp(after.draftedAt),
-    };
+    const whistle = draftRow(last, event.textId);
     await this.dataSource.query(WRITE, [
       whistleId,
       JSON.stringify(whistle),
@@ -173,6 +166,24 @@ export class Drafter {
     if (!district) throw new UnknownReferenceError({ kind: 'organisation', value: streetOrgId });
     return district.id;
   }
+}
+
+/** The row of a whistle as it stands, with what its draft said. */
+export function draftRow(
+  { after, event }: StampedWhistleEvent,
+  reasonTextId: string | null,
+): Readonly<Record<string, unknown>> {
+  return {
+    ...whistleColumns(after, event.at),
+    id: after.id,
+    whistle_no: after.whistleNo,
+    kind_id: after.rules.kind.id,
+    street_org_id: after.streetOrgId,
+    district_org_id: after.districtOrgId,
+    reason_text_id: reasonTextId,
+    rewhistle_of_id: after.rewhistleOf,
+    drafted_at: timestamp(after.draftedAt),
+  };
 }
 
 type TextRow = Row<'whistle_texts'> & { readonly id: string };

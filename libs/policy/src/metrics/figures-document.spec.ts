@@ -3,6 +3,8 @@ import {
   HOUR_MS,
   METRIC_SETS,
   rounded,
+  tenthsOf,
+  type AmountSpread,
   type Metric,
   type MetricMaterial,
   type MetricSet,
@@ -28,18 +30,20 @@ const ROWS = new Map(
 );
 
 /** The example of a set: a number, a list of hours, or what stands at the end. */
-function exampleOf(set: MetricSet): { readonly count: SetCount; readonly amounts: readonly number[] } {
+function exampleOf(set: MetricSet): { readonly count: SetCount; readonly spread: AmountSpread } {
   const told = ROWS.get(set)?.last ?? '';
   const amounts = told.endsWith(' h') ? told.split(',').map((one) => parseFloat(one) * HOUR_MS) : [];
   const facts = amounts.length > 0 ? amounts.length : parseInt(told, 10);
-  return { count: [facts, amounts.reduce((sum, one) => sum + one, 0), 0, 0], amounts };
+  const spread: Record<string, number> = {};
+  for (const amount of amounts) spread[tenthsOf(amount)] = (spread[tenthsOf(amount)] ?? 0) + 1;
+  return { count: [facts, amounts.reduce((sum, one) => sum + one, 0), 0, 0], spread };
 }
 
 function theMonth(): MetricMaterial {
   const examples = METRIC_SETS.map((set) => [set, exampleOf(set)] as const);
   const counts = Object.fromEntries(examples.map(([set, { count }]) => [set, count]));
-  const amounts = Object.fromEntries(examples.map(([set, { amounts: all }]) => [set, all]));
-  return { counts, standing: counts, amounts };
+  const spreads = Object.fromEntries(examples.map(([set, { spread }]) => [set, spread]));
+  return { counts, standing: counts, spreads };
 }
 
 /** A value as the document writes it. */

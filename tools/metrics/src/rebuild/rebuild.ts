@@ -1,7 +1,8 @@
 import { holdProjection } from '@suqiu/ledger';
 import type { Client } from 'pg';
 import { newestDocument } from '../newest-document';
-import { AXIS_NAMES, countCells, type PlainScheme, type PlainUnit, type Units } from '../verify/count-cells';
+import type { PlainCell } from '../plain/plain-figure';
+import { AXIS_NAMES, countCells, type PlainScheme, type Units } from '../verify/count-cells';
 import { Organisations } from '../verify/organisations';
 
 /** What a rebuild has written, and what it has asked for. */
@@ -50,7 +51,7 @@ async function writeCells(client: Client): Promise<number> {
   for (const scheme of newestDocument<{ schemes: PlainScheme[] }>('periods').schemes) {
     for (const axis of AXIS_NAMES) {
       for await (const [period, [units]] of countCells(client, scheme, axis, above)) {
-        const rows = rowsOfCells(units ?? new Map<string, PlainUnit>());
+        const rows = rowsOfCells(units ?? new Map<string, PlainCell>());
         await client.query(WRITE, [scheme.code, period, axis, JSON.stringify(rows)]);
         cells += rows.length;
       }

@@ -1,19 +1,16 @@
 import type { Client } from 'pg';
 import { aligned, groupsOf, rowsOf } from '../cursor';
-import type { PlainCount } from '../plain/plain-figure';
-import { AXIS_NAMES, countCells, type PlainScheme, type PlainUnit } from './count-cells';
+import type { PlainCell, PlainCount } from '../plain/plain-figure';
+import { AXIS_NAMES, countCells, NOTHING, type PlainScheme, type Units } from './count-cells';
 import type { FigureCheck } from './compare-figures';
 import type { Differences } from './differences';
 import type { Organisations } from './organisations';
+import { NO_CELL, type StoredCell } from './stored-cell';
 
-interface StoredCell {
+interface CellRow extends StoredCell {
   readonly period: string;
   readonly unit: string;
-  readonly counts: Readonly<Record<string, PlainCount>>;
-  readonly spreads: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
-
-const NOTHING: PlainCount = [0, 0, 0, 0];
 
 /** Compares every stored cell with the count of the recomputed facts, and every figure that follows from it. */
 export async function compareCells(
@@ -26,19 +23,19 @@ export async function compareCells(
   for (const scheme of schemes) {
     for (const axis of AXIS_NAMES) {
       const counted = countCells(client, scheme, axis, organisations.above);
-      const cells = rowsOf<StoredCell>(client, 'cells', storedQuery(scheme.code, axis));
+      const cells = rowsOf<CellRow>(client, 'cells', storedQuery(scheme.code, axis));
       const stored = groupsOf(cells, ({ period }) => period);
       for await (const { key: period, left, right } of aligned(counted, stored)) {
-        const units = left[0] ?? new Map<string, PlainUnit>();
+        const units: Units = left[0] ?? new Map<string, PlainCell>();
         const found = new Map(right.map((cell) => [cell.unit, cell]));
         for (const unit of new Set([...units.keys(), ...found.keys()])) {
           const name = `${scheme.code} ${period} ${axis} ${organisations.nameOf(unit)}`;
-          const { counts, spreads } = units.get(unit) ?? { counts: new Map(), spreads: new Map() };
-          const cell = found.get(unit) ?? { counts: {}, spreads: {} };
-          compareCell(name, counts, cell.counts, differences);
-          compareSpreads(name, spreads, cell.spreads, differences);
+          const counted = units.get(unit) ?? { counts: new Map(), spreads: new Map() };
+          const cell = found.get(unit) ?? NO_CELL;
+          compareCounts(name, counted, cell, differences);
+          compareSpreads(name, counted, cell, differences);
           if (axis === 'handler' || axis === 'place') {
-            figures.compare(name, { scheme, period }, counts, cell.counts);
+            figures.compare(name, { scheme, period }, counted, cell);
           }
         }
       }
@@ -53,15 +50,15 @@ SELECT period COLLATE "C" AS period, unit, counts, spreads FROM metric_cells
  WHERE scheme = '${scheme}' AND axis = '${axis}' ORDER BY 1`;
 }
 
-function compareCell(
+function compareCounts(
   name: string,
-  counts: ReadonlyMap<string, PlainCount>,
-  cell: StoredCell['counts'],
+  { counts }: PlainCell,
+  cell: StoredCell,
   differences: Differences,
 ): void {
-  for (const set of new Set([...counts.keys(), ...Object.keys(cell)])) {
+  for (const set of new Set([...counts.keys(), ...Object.keys(cell.counts)])) {
     differences.add('cells');
-    const [expected, found] = [counts.get(set) ?? NOTHING, cell[set] ?? NOTHING];
+    const [expected, found] = [counts.get(set) ?? NOTHING, cell.counts[set] ?? NOTHING];
     if (expected.every((value, index) => value === found[index])) continue;
     differences.differs(`cell ${name} ${set}: stored ${told(found)}, counted ${told(expected)}`);
   }
@@ -69,18 +66,19 @@ function compareCell(
 
 function compareSpreads(
   name: string,
-  spreads: PlainUnit['spreads'],
-  stored: StoredCell['spreads'],
+  { spreads }: PlainCell,
+  cell: StoredCell,
   differences: Differences,
 ): void {
-  for (const set of new Set([...spreads.keys(), ...Object.keys(stored)])) {
-    const [expected, found] = [spreads.get(set) ?? new Map<string, number>(), stored[set] ?? {}];
-    for (const tenths of new Set([...expected.keys(), ...Object.keys(found)])) {
-      const [counted, kept] = [expected.get(tenths) ?? 0, found[tenths] ?? 0];
-      if (counted === kept) continue;
-      differences.differs(
-        `cell ${name} ${set} of ${tenths} tenths of an hour: stored ${kept}, counted ${counted}`,
-      );
+  for (const set of new Set([...spreads.keys(), ...Object.keys(cell.spreads)])) {
+    const expected = spreads.get(set) ?? new Map<number, number>();
+    const found = new Map(
+      Object.entries(cell.spreads[set] ?? {}).map(([key, count]) => [Number(key), count]),
+    );
+    for (const tenths of new Set([...expected.keys(), ...found.keys()])) {
+      const [should, is] = [expected.get(tenths) ?? 0, found.get(tenths) ?? 0];
+      if (should === is) continue;
+      differences.differs(`cell ${name} ${set} of ${tenths / 10} h: stored ${is}, counted ${should}`);
     }
   }
 }

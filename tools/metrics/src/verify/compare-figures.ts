@@ -4,13 +4,15 @@ import {
   periodBounds,
   ZONE_OFFSET_MINUTES,
   type CountsBySet,
+  type SpreadsBySet,
   type Metric,
 } from '@suqiu/domain';
 import { METRICS_FOLDER, type MetricBook } from '@suqiu/policy';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COUNTED_KINDS, plainValue, type PlainCatalogue, type PlainCount } from '../plain/plain-figure';
+import { KINDS_OF_CELLS, plainValue, type PlainCatalogue, type PlainCell } from '../plain/plain-figure';
 import type { PlainScheme } from './count-cells';
+import type { StoredCell } from './stored-cell';
 import type { Differences } from './differences';
 
 /** What binary fractions may leave. */
@@ -28,14 +30,17 @@ export class FigureCheck {
   compare(
     name: string,
     { scheme, period }: { readonly scheme: PlainScheme; readonly period: string },
-    counts: ReadonlyMap<string, PlainCount>,
-    cell: Readonly<Record<string, PlainCount>>,
+    counted: PlainCell,
+    stored: StoredCell,
   ): void {
     const { metrics, plain } = this.catalogueOf(scheme.code, period);
     for (const metric of metrics) {
       this.differences.add('figures');
-      const expected = plainValue(metric.code, counts, plain);
-      const { value } = evaluate(metric, { counts: cell as CountsBySet });
+      const expected = plainValue(metric.code, counted, plain);
+      const { value } = evaluate(metric, {
+        counts: stored.counts as CountsBySet,
+        spreads: stored.spreads as SpreadsBySet,
+      });
       const isSame =
         expected === null || value === null ? expected === value : Math.abs(expected - value) <= TINY;
       if (isSame) continue;
@@ -49,7 +54,7 @@ export class FigureCheck {
     const first = periodBounds(known, period).from + ZONE_OFFSET_MINUTES[known.zone] * MINUTE_MS;
     const { version, metrics } = this.book.inForce(new Date(first).toISOString().slice(0, 10));
     const read = this.catalogues.get(version) ?? {
-      metrics: metrics.filter(({ kind }) => COUNTED_KINDS.includes(kind)),
+      metrics: metrics.filter(({ kind }) => KINDS_OF_CELLS.includes(kind)),
       plain: JSON.parse(
         readFileSync(join(METRICS_FOLDER, 'catalogue', `${version}.json`), 'utf8'),
       ) as PlainCatalogue,

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { groupsOf, rowsOf } from '../cursor';
-import type { PlainCount } from '../plain/plain-figure';
+import { aligned, groupsOf, rowsOf } from '../cursor';
+import type { PlainCell, PlainCount } from '../plain/plain-figure';
 
 /** A scheme of periods as its JSON has it. */
 export interface PlainScheme {
@@ -15,24 +15,29 @@ export interface PlainScheme {
 /** Which columns tell units apart, and which units a row of them counts for. */
 interface Axis {
   readonly columns: readonly string[];
-  readonly units: (row: CountRow, above: ReadonlyMap<string, string | null>) => readonly string[];
+  readonly units: (row: UnitRow, above: ReadonlyMap<string, string | null>) => readonly string[];
 }
 
-interface CountRow {
+interface UnitRow {
   readonly period: string;
   readonly set: string;
   readonly facts: number;
-  readonly amount: number;
-  readonly excluded: number;
-  readonly excludedAmount: number;
-  /** By the amount in tenths of an hour, without the excluded ones; null but for times. */
-  readonly spread: Readonly<Record<string, number>> | null;
   readonly org?: string;
   readonly community?: string | null;
   readonly street?: string | null;
   readonly district?: string;
   readonly category?: string | null;
   readonly channel?: string | null;
+}
+
+interface CountRow extends UnitRow {
+  readonly amount: number;
+  readonly excluded: number;
+  readonly excludedAmount: number;
+}
+
+interface SpreadRow extends UnitRow {
+  readonly tenths: number;
 }
 
 const AXES: Readonly<Record<string, Axis>> = {
@@ -58,23 +63,19 @@ const AXES: Readonly<Record<string, Axis>> = {
   },
 };
 
+export const NOTHING: PlainCount = [0, 0, 0, 0];
+
 export const AXIS_NAMES: readonly string[] = Object.keys(AXES);
 
 function within(areas: readonly (string | null | undefined)[], code: string | null | undefined): string[] {
   return code == null ? [] : areas.flatMap((area) => (area == null ? [] : [`${area}/${code}`]));
 }
 
-/** What is counted of a unit: each set, and of times how often each amount occurs, in tenths of an hour. */
-export interface PlainUnit {
-  readonly counts: Map<string, PlainCount>;
-  readonly spreads: Map<string, Map<string, number>>;
-}
+/** Sets whose facts are amounts of time. */
+const TIMES = ['handling_time', 'holding_time', 'close_time', 'answer_time', 'arrive_time'];
 
 /** What is counted, unit by unit. */
-export type Units = Map<string, PlainUnit>;
-
-/** The sets whose facts are times. */
-const TIMES = "'handling_time', 'holding_time', 'close_time', 'answer_time', 'arrive_time'";
+export type Units = Map<string, PlainCell>;
 
 /** Counts the recomputed facts, one period after the other; no more than one is held. */
 export async function* countCells(
@@ -85,30 +86,37 @@ export async function* countCells(
 ): AsyncGenerator<readonly [string, Units[]], void, undefined> {
   const axis = AXES[axisName];
   if (axis === undefined) throw new RangeError(`there is no axis ${axisName}`);
-  const rows = rowsOf<CountRow>(client, 'counted', countQuery(scheme, axis));
-  for await (const [period, counts] of groupsOf(rows, (row) => row.period)) {
+  const counts = rowsOf<CountRow>(client, 'counted', countQuery(scheme, axis));
+  const spreads = rowsOf<SpreadRow>(client, 'spread', spreadQuery(scheme, axis));
+  const periods = aligned(
+    groupsOf(counts, ({ period }) => period),
+    groupsOf(spreads, ({ period }) => period),
+  );
+  for await (const { key, left, right } of periods) {
     const units: Units = new Map();
-    for (const row of counts) {
-      for (const unit of axis.units(row, above)) add(units, unit, row);
-    }
-    yield [period, [units]];
+    for (const row of left) for (const unit of axis.units(row, above)) addCount(cellOf(units, unit), row);
+    for (const row of right) for (const unit of axis.units(row, above)) addSpread(cellOf(units, unit), row);
+    yield [key, [units]];
   }
 }
 
 function countQuery(scheme: PlainScheme, { columns }: Axis): string {
   const list = columns.join(', ');
   return `
-SELECT period, set, ${list}, sum(facts)::float8 AS facts, sum(amount)::float8 AS amount,
-       sum(excluded)::float8 AS excluded, sum(excluded_amount)::float8 AS "excludedAmount",
-       json_object_agg(tenths, counted) FILTER (WHERE tenths IS NOT NULL AND counted > 0) AS spread
-  FROM (
-    SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list},
-           CASE WHEN set IN (${TIMES}) THEN round(amount / 360000.0)::text END AS tenths,
-           count(*) AS facts, sum(amount) AS amount, count(*) FILTER (WHERE excluded) AS excluded,
-           coalesce(sum(amount) FILTER (WHERE excluded), 0) AS excluded_amount,
-           count(*) FILTER (WHERE NOT excluded) AS counted
-      FROM plain_facts GROUP BY 1, 2, ${list}, tenths) amounts
- GROUP BY 1, 2, ${list} ORDER BY 1`;
+SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list}, count(*)::float8 AS facts, sum(amount)::float8 AS amount,
+       count(*) FILTER (WHERE excluded)::float8 AS excluded,
+       coalesce(sum(amount) FILTER (WHERE excluded), 0)::float8 AS "excludedAmount"
+  FROM plain_facts GROUP BY 1, 2, ${list} ORDER BY 1`;
+}
+
+/** How many took how many tenths of an hour, without what was excluded: percentiles follow from it. */
+function spreadQuery(scheme: PlainScheme, { columns }: Axis): string {
+  const list = columns.join(', ');
+  return `
+SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list}, round(amount / 360000.0)::int AS tenths,
+       count(*)::float8 AS facts
+  FROM plain_facts WHERE NOT excluded AND set IN (${TIMES.map((set) => `'${set}'`).join(', ')})
+ GROUP BY 1, 2, ${list}, tenths ORDER BY 1`;
 }
 
 /** Moves local time back until periods begin where the calendar's do, and names them as the scheme says. */
@@ -120,19 +128,24 @@ function periodSql({ zone, unit, startDay, startHour, namedAfter }: PlainScheme)
     : `to_char(${moved} + ${named}, 'YYYY-MM-DD')`;
 }
 
-function add(units: Units, unit: string, row: CountRow): void {
-  const counted = units.get(unit) ?? { counts: new Map(), spreads: new Map() };
-  const [facts, amount, excluded, excludedAmount] = counted.counts.get(row.set) ?? [0, 0, 0, 0];
-  counted.counts.set(row.set, [
+function cellOf(units: Units, unit: string): PlainCell {
+  const cell = units.get(unit) ?? { counts: new Map(), spreads: new Map() };
+  units.set(unit, cell);
+  return cell;
+}
+
+function addCount({ counts }: PlainCell, row: CountRow): void {
+  const [facts, amount, excluded, excludedAmount] = counts.get(row.set) ?? NOTHING;
+  counts.set(row.set, [
     facts + row.facts,
     amount + row.amount,
     excluded + row.excluded,
     excludedAmount + row.excludedAmount,
   ]);
-  for (const [tenths, count] of Object.entries(row.spread ?? {})) {
-    const spread = counted.spreads.get(row.set) ?? new Map<string, number>();
-    spread.set(tenths, (spread.get(tenths) ?? 0) + count);
-    counted.spreads.set(row.set, spread);
-  }
-  units.set(unit, counted);
+}
+
+function addSpread({ spreads }: PlainCell, { set, tenths, facts }: SpreadRow): void {
+  const spread = spreads.get(set) ?? new Map<number, number>();
+  spread.set(tenths, (spread.get(tenths) ?? 0) + facts);
+  spreads.set(set, spread);
 }

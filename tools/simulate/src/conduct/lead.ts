@@ -44,6 +44,11 @@ export const signed: Reaction<'signed'> = (life, { at }, world) => {
     const used = random.around(ofLead(life, world, profile.lead.usedShare), 0.3);
     life.plan(around(life, world, at + (clock.dueAt - at) * used), milestone(world, life, clock.key));
   }
+  if (state.lead?.level === 'street' && random.chance(world.whistleShare)) {
+    const { streetId } = life.past.admission.location;
+    const { lead } = state;
+    if (streetId === lead.id) world.whistleWishes.push({ at: later(life, world, at, 5), streetId, life });
+  }
   planWork(life, at, world);
 };
 

@@ -10,9 +10,11 @@ import {
   type GrievanceState,
   type Instant,
   type StampedEvent,
+  type WhistleReport,
 } from '@suqiu/domain';
 import type { PastCase } from '@suqiu/ledger';
 import type { SeededRandom } from '../random/seeded-random';
+import { Agenda } from './agenda';
 import type { World } from './world';
 
 /** Something that somebody does now: a command, and their words where it carries any. */
@@ -25,11 +27,6 @@ export interface Move {
 
 /** What somebody has in mind; when the time comes it may have lost its point, then it is null. */
 export type Plan = (life: Life, now: Instant) => Move | null;
-
-interface Entry {
-  readonly at: Instant;
-  readonly plan: Plan;
-}
 
 /** What a case is like, drawn when it comes in. */
 export interface Nature {
@@ -45,7 +42,11 @@ export interface Nature {
 
 /** A case as it is lived: what has been recorded, and what people have in mind to do. */
 export class Life {
-  private agenda: Entry[] = [];
+  private readonly agenda = new Agenda<Plan>();
+  /** When the simulation looks at it next; null when it does not. */
+  scheduledAt: Instant | null = null;
+  /** Whistles that are blown for it and not over. */
+  openWhistles = 0;
 
   constructor(
     readonly no: number,
@@ -64,36 +65,43 @@ export class Life {
   }
 
   get hasPlans(): boolean {
-    return this.agenda.length > 0;
+    return !this.agenda.isEmpty;
   }
 
   plan(at: Instant, plan: Plan): void {
-    const after = this.agenda.findIndex((entry) => entry.at > at);
-    this.agenda.splice(after === -1 ? this.agenda.length : after, 0, { at, plan });
+    this.agenda.add(at, plan);
   }
 
   /** Nothing of what people had in mind has a point any more. */
   forgetPlans(): void {
-    this.agenda = [];
+    this.agenda.clear();
   }
 
   /** When something happens next, by somebody or by time; null when nothing will. */
   nextAt(): Instant | null {
     const due = nextDue(this.state)?.at ?? Number.POSITIVE_INFINITY;
-    const planned = this.agenda[0]?.at ?? Number.POSITIVE_INFINITY;
-    const next = Math.min(due, planned);
+    const next = Math.min(due, this.agenda.nextAt);
     return Number.isFinite(next) ? next : null;
   }
 
   /** Does what comes next, and answers with what came of it. */
   step(): readonly StampedEvent[] {
     const due = nextDue(this.state);
-    const [planned] = this.agenda;
-    if (due !== null && (planned === undefined || due.at <= planned.at)) return this.fallDue(due);
+    if (due !== null && due.at <= this.agenda.nextAt) return this.fallDue(due);
+    const planned = this.agenda.take();
     if (planned === undefined) return [];
-    this.agenda.shift();
     const move = planned.plan(this, planned.at);
     return move === null ? [] : this.make(move, planned.at);
+  }
+
+  /** The case hears of its whistle, as long as it has not ended. */
+  hear(report: WhistleReport): void {
+    const facts = this.past.facts({ actorOrgId: null, targetOrgId: null, leadYellowCards: 0 });
+    const context = { now: report.at, actor: { kind: 'system' }, facts } as const;
+    const decision = decide(this.state, { type: 'report_whistle', report }, context);
+    // As the worker names it that brings the report.
+    if (decision.ok)
+      this.past.record(`whistle:${report.whistleId}:${report.seq}`, decision.events, report.at);
   }
 
   private fallDue(due: DueItem): readonly StampedEvent[] {

@@ -20,8 +20,19 @@ export interface World {
   readonly latest: Map<string, Life>;
   /** Local time ahead of UTC in milliseconds. */
   readonly zoneOffsetMs: Instant;
+  /** Of the cases that a street has taken, those for which it blows a whistle. */
+  readonly whistleShare: number;
+  /** Somebody of a street thinks of blowing a whistle; the simulation takes it from here. */
+  readonly whistleWishes: WhistleWish[];
   /** What the rules refused, by command and code: plans that something else came before. */
   readonly refusals: Map<string, number>;
+}
+
+/** A whistle that somebody of a street wants to blow. */
+export interface WhistleWish {
+  readonly at: Instant;
+  readonly streetId: string;
+  readonly life: Life | null;
 }
 
 /** Names what makes two cases one matter. */

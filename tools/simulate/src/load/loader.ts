@@ -1,4 +1,4 @@
-import type { PastCase, PastLedger } from '@suqiu/ledger';
+import type { PastCase, PastLedger, PastWhistle } from '@suqiu/ledger';
 
 const CASES_A_BATCH = 250;
 
@@ -30,10 +30,11 @@ export class Loader {
     if (this.batch.push(one) >= CASES_A_BATCH) await this.flush();
   }
 
-  /** Waits until everything is written. */
-  async finish(): Promise<void> {
+  /** Writes the whistles, whose cases are all there now, and waits until everything is written. */
+  async finish(whistles: readonly PastWhistle[]): Promise<void> {
     await this.flush();
     await this.writing;
+    await this.ledger.writeWhistles(whistles);
     await this.ledger.finish();
   }
 

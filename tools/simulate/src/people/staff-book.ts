@@ -7,9 +7,11 @@ interface Post {
   readonly staffId: string;
 }
 
+/** Whoever has fewest roles comes first: two roles in one organisation are best held by two people. */
 const READ = `
 SELECT r.org_unit_id AS "orgId", r.role, s.id AS "staffId"
-  FROM staff_roles r JOIN staff s ON s.id = r.staff_id WHERE s.active ORDER BY s.username, r.role`;
+  FROM staff_roles r JOIN staff s ON s.id = r.staff_id
+ WHERE s.active ORDER BY count(*) OVER (PARTITION BY s.id), s.username, r.role`;
 
 /** Who of an organisation usually does the work on a case: the first of these roles that somebody holds there. */
 const WORKERS: readonly StaffRole[] = [
