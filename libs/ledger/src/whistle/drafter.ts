@@ -54,7 +54,8 @@ WITH
   notices AS (${insertRows('notices', 8)}),
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('whistle_commands', 10)}),
-  idempotency AS (${insertRows('idempotency_keys', 11)})
+  idempotency AS (${insertRows('idempotency_keys', 11)}),
+  to_count AS (${queueForCounting('whistle', '($1::text)::uuid')})
 SELECT pg_notify('${DRAFTED_CHANNEL}', $1)`;
 
 /** What a draft is written from. */
