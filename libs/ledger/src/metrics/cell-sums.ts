@@ -5,10 +5,11 @@ import { MetricAxis, unitsOf, type Ancestry } from './units';
 
 type Count = [facts: number, amount: number, excluded: number, excludedAmount: number];
 
+/** Maps, not objects: hundreds of thousands of objects, each with other sets in another order, would fill the memory. */
 interface Sum {
   readonly address: CellAddress;
-  readonly counts: { [Set in MetricSet]?: Count };
-  readonly spreads: { [Set in MetricSet]?: Record<string, number> };
+  readonly counts: Map<MetricSet, Count>;
+  readonly spreads: Map<MetricSet, Map<number, number>>;
 }
 
 /**
@@ -31,8 +32,8 @@ export class CellSums {
       for (const unit of unitsOf(fact, axis, this.organisations)) {
         for (const { scheme, period } of periods) {
           const sum = this.sumOf({ scheme, period, axis, unit });
-          addCount((sum.counts[fact.set] ??= [0, 0, 0, 0]), fact, sign);
-          if (AMOUNT_SETS.includes(fact.set)) addAmount((sum.spreads[fact.set] ??= {}), fact, sign);
+          addCount(sum.counts, fact, sign);
+          if (AMOUNT_SETS.includes(fact.set)) addAmount(sum.spreads, fact, sign);
         }
       }
     }
@@ -40,24 +41,43 @@ export class CellSums {
 
   /** The cells that have come out different from nothing. */
   cells(): Cell[] {
-    return [...this.sums.values()]
-      .map(({ address, ...content }) => ({ ...address, ...withoutNothing(content) }))
-      .filter((cell) => !isEmpty(cell));
+    return [...this.inParts(Number.POSITIVE_INFINITY)].flat();
+  }
+
+  /** The same in parts of at most so many cells, each made when it is asked for. */
+  *inParts(size: number): Generator<Cell[]> {
+    let part: Cell[] = [];
+    for (const sum of this.sums.values()) {
+      const cell = cellOf(sum);
+      if (!isEmpty(cell)) part.push(cell);
+      if (part.length < size) continue;
+      yield part;
+      part = [];
+    }
+    if (part.length > 0) yield part;
   }
 
   private sumOf(address: CellAddress): Sum {
     const key = cellKey(address);
     let sum = this.sums.get(key);
     if (!sum) {
-      sum = { address, counts: {}, spreads: {} };
+      sum = { address, counts: new Map(), spreads: new Map() };
       this.sums.set(key, sum);
     }
     return sum;
   }
 }
 
+function cellOf({ address, counts, spreads }: Sum): Cell {
+  const spread = [...spreads].map(([set, tenths]) => [set, Object.fromEntries(tenths)] as const);
+  const content = { counts: Object.fromEntries(counts), spreads: Object.fromEntries(spread) };
+  return { ...address, ...withoutNothing(content) };
+}
+
 /** Millions of facts pass here when a past is loaded, so sums are changed in place. */
-function addCount(count: Count, { amount, excluded }: CountedFact, sign: 1 | -1): void {
+function addCount(counts: Sum['counts'], { set, amount, excluded }: CountedFact, sign: 1 | -1): void {
+  let count = counts.get(set);
+  if (!count) counts.set(set, (count = [0, 0, 0, 0]));
   count[0] += sign;
   count[1] += sign * amount;
   if (!excluded) return;
@@ -65,8 +85,10 @@ function addCount(count: Count, { amount, excluded }: CountedFact, sign: 1 | -1)
   count[3] += sign * amount;
 }
 
-function addAmount(spread: Record<string, number>, { amount, excluded }: CountedFact, sign: 1 | -1): void {
+function addAmount(spreads: Sum['spreads'], { set, amount, excluded }: CountedFact, sign: 1 | -1): void {
   if (excluded) return;
+  let spread = spreads.get(set);
+  if (!spread) spreads.set(set, (spread = new Map<number, number>()));
   const tenths = tenthsOf(amount);
-  spread[tenths] = (spread[tenths] ?? 0) + sign;
+  spread.set(tenths, (spread.get(tenths) ?? 0) + sign);
 }

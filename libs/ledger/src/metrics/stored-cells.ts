@@ -30,10 +30,10 @@ export async function addToCells(queries: Queries, changes: readonly Cell[]): Pr
 async function addSome(queries: Queries, changes: readonly Cell[]): Promise<void> {
   const stored = await queries.query<Cell[]>(READ, [JSON.stringify(changes.map(addressOf))]);
   const before = new Map(stored.map((cell) => [cellKey(cell), cell]));
-  const cells = changes.map((cell) => ({
-    ...addressOf(cell),
-    ...changed(before.get(cellKey(cell)) ?? { counts: {}, spreads: {} }, cell),
-  }));
+  const cells = changes.map((cell) => {
+    const known = before.get(cellKey(cell));
+    return known ? { ...addressOf(cell), ...changed(known, cell) } : cell;
+  });
   const empty = cells.filter(isEmpty);
   const full = cells.filter((cell) => !isEmpty(cell));
   if (full.length > 0) await queries.query(WRITE, [JSON.stringify(full)]);

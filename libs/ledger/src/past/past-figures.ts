@@ -21,6 +21,7 @@ import type { PastWhistle } from './past-whistle';
 
 /** Cases whose sums are kept in memory before they are added to the stored ones: some tens of megabytes. */
 const CASES_BETWEEN = 10_000;
+const CELLS_AT_A_TIME = 1_000;
 /** Rows of the queue that are counted at a time. */
 const AT_A_TIME = 500;
 
@@ -67,12 +68,12 @@ export class PastFigures {
 
   /** Adds what waits to the stored sums. */
   async addUp(): Promise<void> {
-    const cells = this.sums.cells();
+    const { sums } = this;
     this.sums = this.nothing();
     this.waiting = 0;
     await this.dataSource.transaction(async (manager) => {
       await holdProjection(manager);
-      await addToCells(manager, cells);
+      for (const cells of sums.inParts(CELLS_AT_A_TIME)) await addToCells(manager, cells);
     });
   }
 
