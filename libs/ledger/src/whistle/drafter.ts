@@ -14,6 +14,7 @@ import { UnknownReferenceError } from '../errors/ledger-errors';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
 import { CHAIN_START } from '../journal/event-hash';
 import { insertRows, timestamp, type Row } from '../journal/table-rows';
+import { queueForCounting } from '../metrics/queue';
 import { datedNumber } from '../numbering/dated-number';
 import { RunningNumbers } from '../numbering/running-numbers';
 import type { RuleSource } from '../policy/rule-source';
