@@ -1,4 +1,4 @@
-import type { MetricSet, PeriodKey } from '@suqiu/domain';
+import { AMOUNT_SETS, type MetricSet, type PeriodKey } from '@suqiu/domain';
 import type { Queries } from '../journal/queries';
 import type { Cell } from './cell';
 import type { MetricAxis } from './units';
@@ -15,13 +15,13 @@ export interface CellQuery {
 
 const READ = `
 SELECT scheme, period, axis, unit, counts,
-       CASE WHEN period = ANY ($6) THEN spreads - ARRAY(SELECT k FROM jsonb_object_keys(spreads) k WHERE k <> ALL ($5::text[]))
-            ELSE '{}' END AS spreads
+       CASE WHEN period = ANY ($6) THEN spreads - $5::text[] ELSE '{}' END AS spreads
   FROM metric_cells
  WHERE scheme = $1 AND period = ANY ($2) AND axis = $3 AND unit = ANY ($4)`;
 
 /** The sums of units in periods; what is missing counts nothing. One look at the primary key for each. */
 export function readCells(queries: Queries, query: CellQuery): Promise<Cell[]> {
   const { scheme, periods, axis, units, spreads } = query;
-  return queries.query<Cell[]>(READ, [scheme, periods, axis, units, spreads.sets, spreads.periods]);
+  const others = AMOUNT_SETS.filter((set) => !spreads.sets.includes(set));
+  return queries.query<Cell[]>(READ, [scheme, periods, axis, units, others, spreads.periods]);
 }
