@@ -59,7 +59,7 @@ export class MetricChangeEntity {
   @Column({ type: 'text', nullable: true })
   channel!: string | null;
 
-  /** Type of the event that brought it about, `exclusion`, or `recomputed` where the way of counting changed. */
+  /** Type of the event that brought it about, `exclusion`, `rewhistled`, or `recomputed` where the way of counting changed. */
   @Column({ type: 'text' })
   why!: string;
 

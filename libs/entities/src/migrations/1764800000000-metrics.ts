@@ -100,7 +100,7 @@ CREATE TRIGGER metric_changes_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON
 
 /**
  * The figures: what every recorded step asks to be counted, which cases belong to which set since when, the sums by
- * period and unit, what was published, and what changed after that. Cases from before are queued, so the projector counts
+ * period and unit, what was published, and what changed after that. Cases and whistles from before are queued, so the projector counts
  * them as it counts new ones.
  */
 export class Metrics1764800000000 implements MigrationInterface {
@@ -109,11 +109,14 @@ export class Metrics1764800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [QUEUE, FACTS, CELLS, PUBLISHED]) await runner.query(part);
     await runner.query(`
-      INSERT INTO metric_queue (subject_kind, subject_id) SELECT 'case', id FROM grievances ORDER BY registered_at, id`);
+      INSERT INTO metric_queue (subject_kind, subject_id) SELECT 'case', id FROM grievances ORDER BY registered_at, id;
+      INSERT INTO metric_queue (subject_kind, subject_id) SELECT 'whistle', id FROM whistles ORDER BY drafted_at, id;
+      CREATE INDEX whistles_rewhistle_of_id_idx ON whistles (rewhistle_of_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX whistles_rewhistle_of_id_idx;
       DROP TABLE metric_changes, metric_publications, metric_cells, metric_facts, metric_queue;
       DROP FUNCTION refuse_change_of_published_figures();
     `);

@@ -41,6 +41,7 @@ export class WhistleEntity {
 
   /** The earlier whistle for the same matter. */
   @Column({ name: 'rewhistle_of_id', type: 'uuid', nullable: true })
+  @Index('whistles_rewhistle_of_id_idx')
   rewhistleOfId!: string | null;
 
   @ManyToOne(() => WhistleEntity, { onDelete: 'RESTRICT' })

@@ -29,6 +29,7 @@ const SECOND_ANSWER = 5;
 
 /** Satisfied by the first answer, not any more by the second. */
 const history = {
+  otherwise: 'recomputed' as const,
   events: EVENTS,
   factsAfter: (events: number): MetricFact[] => {
     if (events < FIRST_ANSWER) return [];
@@ -71,11 +72,9 @@ describe('the reason of a change', () => {
     expect(reason).toEqual({ why: 'classified', whySeq: 7 });
   });
 
-  it('is another way of counting where no event explains it', () => {
+  it.each(['recomputed', 'rewhistled'] as const)('is %s where no event explains it', (otherwise) => {
     const strange = fact('solved');
-    expect(changeReasons(history, { left: [strange], entered: [] })(strange)).toEqual({
-      why: 'recomputed',
-      whySeq: null,
-    });
+    const reason = changeReasons({ ...history, otherwise }, { left: [strange], entered: [] })(strange);
+    expect(reason).toEqual({ why: otherwise, whySeq: null });
   });
 });

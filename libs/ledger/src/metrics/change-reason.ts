@@ -4,7 +4,10 @@ import type { FactDifference } from './fact-difference';
 
 /** Why a published figure changed: the type and number of the event, or what else it was. */
 export interface ChangeReason {
-  /** Type of the event; `exclusion` where a decision took out or gave back; `recomputed` where no event explains it. */
+  /**
+   * Type of the event; `exclusion` where a decision took out or gave back; `rewhistled` where the matter needed another
+   * whistle; `recomputed` where the way of counting changed.
+   */
   readonly why: string;
   readonly whySeq: number | null;
 }
@@ -14,6 +17,8 @@ export interface SubjectHistory {
   readonly events: readonly { readonly seq: number; readonly type: string }[];
   /** What the facts were when so many events were recorded. */
   readonly factsAfter: (events: number) => readonly MetricFact[];
+  /** What it was where no event of its own explains it. */
+  readonly otherwise: 'recomputed' | 'rewhistled';
 }
 
 const RECLASSIFYING = 'classified';
@@ -44,7 +49,7 @@ export function changeReasons(
       const event = history.events[events];
       if (event && holds(events) !== holdsNow) return { why: event.type, whySeq: event.seq };
     }
-    return { why: 'recomputed', whySeq: null };
+    return { why: history.otherwise, whySeq: null };
   };
 }
 

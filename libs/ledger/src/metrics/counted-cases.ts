@@ -34,6 +34,7 @@ export function caseReader(book: MetricBook): SubjectReader {
         facts: caseFacts(own, traits, book.setRules),
         events: own.map(({ seq, body: { type } }) => ({ seq, type })),
         factsAfter: (count) => caseFacts(own.slice(0, count), traits, book.setRules),
+        otherwise: 'recomputed',
       };
     });
   };

@@ -17,7 +17,7 @@ export interface CountedSubject extends SubjectHistory {
 export type SubjectReader = (queries: Queries, ids: readonly string[]) => Promise<readonly CountedSubject[]>;
 
 /** How each kind of subject is read. */
-export type SubjectReaders = Readonly<Partial<Record<MetricSubjectKind, SubjectReader>>>;
+export type SubjectReaders = Readonly<Record<MetricSubjectKind, SubjectReader>>;
 
 /** Reads subjects of all kinds, a fixed number of queries for each kind. */
 export async function readSubjects(

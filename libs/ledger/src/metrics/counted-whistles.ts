@@ -1,14 +1,13 @@
-import { whistleFacts } from '@suqiu/domain';
+import { whistleFacts, type WhistleTraits } from '@suqiu/domain';
 import type { Queries } from '../journal/queries';
 import { readEventsOf } from '../journal/read-events';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
 import type { CountedSubject } from './counted-subjects';
 
-interface WhistleRow {
+interface WhistleRow extends WhistleTraits {
   readonly id: string;
   readonly streetId: string;
   readonly districtId: string;
-  readonly rewhistled: boolean;
 }
 
 const READ = `
@@ -17,7 +16,7 @@ SELECT w.id, w.street_org_id AS "streetId", w.district_org_id AS "districtId",
                 WHERE later.rewhistle_of_id = w.id AND later.blown_at IS NOT NULL) AS rewhistled
   FROM whistles w WHERE w.id = ANY ($1::uuid[])`;
 
-/** Reads whistles as the sets count them: they lie in the street that blew them, and have no category and no channel. */
+/** Reads whistles as sets count them: they lie in the street that blew them, and have neither category nor channel. */
 export async function readCountedWhistles(
   queries: Queries,
   ids: readonly string[],
@@ -32,6 +31,7 @@ export async function readCountedWhistles(
       facts: whistleFacts(own, { rewhistled }),
       events: own.map(({ seq, body: { type } }) => ({ seq, type })),
       factsAfter: (count) => whistleFacts(own.slice(0, count), { rewhistled }),
+      otherwise: rewhistled ? 'rewhistled' : 'recomputed',
     };
   });
 }

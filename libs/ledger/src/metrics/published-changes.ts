@@ -79,7 +79,7 @@ async function publishedAmong(queries: Queries, moves: readonly Move[]): Promise
   return new Set(found.map(({ districtId, scheme, period }) => `${districtId} ${scheme} ${period}`));
 }
 
-const UNKNOWN: SubjectHistory = { events: [], factsAfter: () => [] };
+const UNKNOWN: SubjectHistory = { events: [], factsAfter: () => [], otherwise: 'recomputed' };
 
 /** The reasons of many subjects' changes, each looked for in the history of its own subject. */
 function reasonsIn(

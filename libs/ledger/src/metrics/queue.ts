@@ -10,6 +10,15 @@ export function queueForCounting(kind: MetricSubjectKind, id: string): string {
   return `INSERT INTO metric_queue (subject_kind, subject_id) VALUES ('${kind}', ${id})`;
 }
 
+/**
+ * Part of the statement that writes a step of a whistle, whose id is the expression `id`: asks that it be counted anew,
+ * and the earlier one for the same matter, for which it may mean that it was not the last.
+ */
+export function queueWhistleForCounting(id: string): string {
+  return `INSERT INTO metric_queue (subject_kind, subject_id)
+    SELECT 'whistle', unnest(array_remove(ARRAY[id, rewhistle_of_id], NULL)) FROM whistles WHERE id = ${id}`;
+}
+
 const TAKE = `
 DELETE FROM metric_queue
  WHERE id IN (SELECT id FROM metric_queue ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)

@@ -56,7 +56,7 @@ WITH
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('whistle_commands', 10)}),
   idempotency AS (${insertRows('idempotency_keys', 11)}),
-  counting AS (${queueForCounting('whistle', '($1::text)::uuid')})
+  to_count AS (${queueForCounting('whistle', '($1::text)::uuid')})
 SELECT pg_notify('${DRAFTED_CHANNEL}', $1)`;
 
 /** What a draft is written from. */

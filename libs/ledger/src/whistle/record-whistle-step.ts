@@ -9,7 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordOnce, type Recorded } from '../journal/record-once';
 import { insertRows, upsertRows } from '../journal/table-rows';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
-import { queueForCounting } from '../metrics/queue';
+import { queueWhistleForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import { WHISTLE_STATE_COLUMNS, whistleColumns } from './whistle-columns';
 import { whistleStepRows } from './whistle-step-rows';
@@ -38,11 +38,6 @@ export const REPORTED_CHANNEL = 'whistle_reported';
 
 const LOCK_WHISTLE = 'SELECT seq, state, chain_head FROM whistles WHERE id = $1 FOR UPDATE';
 
-/** A whistle that is blown again was not the last word: the earlier one counts otherwise. */
-const COUNT_EARLIER = `
-INSERT INTO metric_queue (subject_kind, subject_id)
-SELECT 'whistle', rewhistle_of_id FROM whistles WHERE id = $1 AND rewhistle_of_id IS NOT NULL`;
-
 const WRITE = `
 WITH
   events AS (${insertRows('whistle_events', 3)}),
@@ -50,8 +45,7 @@ WITH
   notices AS (${insertRows('notices', 5)}),
   messages AS (${insertRows('outbox', 6)}),
   command AS (${insertRows('whistle_commands', 7)}),
-  counting AS (${queueForCounting('whistle', '$1')}),
-  counting_earlier AS (${COUNT_EARLIER})
+  to_count AS (${queueWhistleForCounting('$1')})
 UPDATE whistles w SET
   ${WHISTLE_STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
   chain_head = $8
