@@ -212,5 +212,5 @@ export interface Page<T> {
 /** Figures side by side: groups of units that are ranked among themselves. */
 export interface Dashboard {
   readonly metrics: readonly { readonly code: string }[];
-  readonly groups: readonly { readonly units: readonly unknown[] }[];
+  readonly groups: readonly { readonly rows: readonly unknown[] }[];
 }

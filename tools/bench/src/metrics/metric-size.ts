@@ -11,6 +11,7 @@ export interface MetricSize {
   readonly commands: number;
 }
 
+/** What the goals are stated for. */
 export const FULL_METRICS: MetricSize = {
   few: 10_000,
   many: 1_000_000,

@@ -64,7 +64,7 @@ async function lookOver(
   const asked = { scheme: SCHEME, period: lastMonth() };
   const read = () => supervisor.dashboard(asked);
   const { metrics, groups } = await read();
-  const units = groups.reduce((sum, group) => sum + group.units.length, 0);
+  const units = groups.reduce((sum, group) => sum + group.rows.length, 0);
   await measure(10, 1, read);
   const dashboard = await measure(size.dashboards, 1, read);
   const second = await verifyFigures(ROOT);

@@ -20,6 +20,7 @@ export const supervisionOpened: Reaction<'supervision_opened'> = (life, { at, bo
   });
 };
 
+/** Some of those who watch are content with the answer. */
 export const supervisionAnswered: Reaction<'supervision_answered'> = (life, { at, body }, world) => {
   if (!life.random.chance(world.profile.above.closes)) return;
   life.plan(later(life, world, at, 5), () => {
@@ -34,6 +35,7 @@ export const supervisionAnswered: Reaction<'supervision_answered'> = (life, { at
   });
 };
 
+/** Who was given a card answers, sooner or later. */
 export const cardGiven: Reaction<'card_given'> = (life, { at }, world) => {
   const { answers, answerHours } = world.profile.above;
   if (!life.random.chance(ofLead(life, world, answers))) return;

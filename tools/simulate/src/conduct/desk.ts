@@ -28,6 +28,7 @@ export const accepted: Reaction<'accepted'> = (life, { at }, world) => {
   life.plan(later(life, world, at, world.profile.desk.dispatchHours), plan);
 };
 
+/** What is classified now is sent to somebody. */
 export const classified: Reaction<'classified'> = (life, { at }, world) => {
   life.plan(later(life, world, at, world.profile.desk.dispatchHours), sendOn(world));
 };

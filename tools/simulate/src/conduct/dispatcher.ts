@@ -7,18 +7,21 @@ import { elsewhere } from './elsewhere';
 import { dispatcher, skillOf, type Reaction } from './reaction';
 import { later } from './timing';
 
+/** A return is ruled on, or nobody does so in time. */
 export const returnRequested: Reaction<'return_requested'> = (life, { at }, world) => {
   const { ruleHours, neverRules } = world.profile.dispatcher;
   if (life.state.status !== 'return_review' || life.random.chance(neverRules)) return;
   life.plan(later(life, world, at, ruleHours), ruling(world));
 };
 
+/** A result is looked at, or passes by time. */
 export const resultSubmitted: Reaction<'result_submitted'> = (life, { at }, world) => {
   const { reviewHours, neverReviews } = world.profile.dispatcher;
   if (life.random.chance(neverReviews)) return;
   life.plan(later(life, world, at, reviewHours), review(world));
 };
 
+/** More time is granted or not. */
 export const extensionRequested: Reaction<'extension_requested'> = (life, { at }, world) =>
   decideLater(life, at, world, world.profile.dispatcher.grantsExtension, (granted) => (textId) => ({
     type: 'decide_extension',
@@ -26,6 +29,7 @@ export const extensionRequested: Reaction<'extension_requested'> = (life, { at }
     textId,
   }));
 
+/** A standstill is granted or not. */
 export const pauseRequested: Reaction<'pause_requested'> = (life, { at }, world) =>
   decideLater(life, at, world, world.profile.dispatcher.grantsPause, (granted) => (textId) => ({
     type: 'decide_pause',
@@ -33,6 +37,7 @@ export const pauseRequested: Reaction<'pause_requested'> = (life, { at }, world)
     textId,
   }));
 
+/** 挂账 is granted or not. */
 export const accountRequested: Reaction<'account_requested'> = (life, { at }, world) =>
   decideLater(life, at, world, world.profile.dispatcher.grantsAccount, (granted) => (textId) => ({
     type: 'decide_account',
@@ -40,6 +45,7 @@ export const accountRequested: Reaction<'account_requested'> = (life, { at }, wo
     textId,
   }));
 
+/** An early end is granted or not. */
 export const terminationRequested: Reaction<'termination_requested'> = (life, { at }, world) =>
   decideLater(life, at, world, world.profile.dispatcher.grantsTermination, (granted) => (textId) => ({
     type: 'decide_termination',

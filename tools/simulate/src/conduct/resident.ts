@@ -39,6 +39,7 @@ export const callbackOpened: Reaction<'callback_opened'> = (life, { at, body }, 
   }
 };
 
+/** Who was not reached is called again. */
 export const callbackAttempted: Reaction<'callback_attempted'> = (life, { at, body }, world) => {
   const { callback, rules } = life.state;
   if (body.outcome !== 'not_reached' || callback === null) return;
@@ -47,11 +48,12 @@ export const callbackAttempted: Reaction<'callback_attempted'> = (life, { at, bo
   life.plan(world.office.after(at, ms), call(world));
 };
 
-/** Alarms that the call-back or the answer is missing are followed. */
+/** The alarm that nobody has called is followed. */
 export const remindedOfCall = (life: Life, at: number, world: World): void => {
   life.plan(world.office.after(at, life.random.around(1) * HOUR_MS), call(world));
 };
 
+/** So is the alarm that the resident was not told the outcome. */
 export const remindedOfFeedback = (life: Life, at: number, world: World): void => {
   life.plan(world.office.after(at, life.random.around(2) * HOUR_MS), (now) => {
     const actor = leader(now, world);
