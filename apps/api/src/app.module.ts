@@ -9,13 +9,16 @@ import { DatabaseModule } from './database/database.module';
 import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
-import { MetricsModule } from './metrics/metrics.module';
 import { MetricApplicationsModule } from './metric-applications/metric-applications.module';
+import { MetricPublicationsModule } from './metric-publications/metric-publications.module';
+import { MetricWeightsModule } from './metric-weights/metric-weights.module';
+import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
+import { ReportsModule } from './reports/reports.module';
 import { RulesHttpModule } from './rules/rules-http.module';
 import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
@@ -40,10 +43,13 @@ export class AppModule {
         ClocksModule,
         CommandsModule,
         GrievancesModule,
-        MetricsModule,
         MetricApplicationsModule,
+        MetricPublicationsModule,
+        MetricWeightsModule,
+        MetricsModule,
         NoticesModule,
         RecordsModule,
+        ReportsModule,
         RulesHttpModule,
         HealthModule,
         AccessModule,

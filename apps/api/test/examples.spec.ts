@@ -155,6 +155,16 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('readApplication', { id, headers: clerk });
   });
 
+  it('publish a period, look at it again, try other weights, and print the month', async () => {
+    const headers = await as('yunze-supervisor');
+    const { id } = (await examples.send('publishPeriod', { headers })).body as { id: string };
+    await examples.send('listPublications', { headers });
+    await examples.send('readPublication', { id, headers });
+    await examples.send('listRestatements', { id, headers });
+    await examples.send('dryRunWeights', { headers });
+    await examples.send('readMonthlyReport', { headers });
+  });
+
   it('change the rules and the calendar, after a look ahead', async () => {
     const headers = await as('yunze-admin');
     const look = [

@@ -1,8 +1,10 @@
+import { uuidV7 } from '@suqiu/entities';
+import { publish } from '@suqiu/ledger';
 import type { MetricListView } from '../src/metrics/metric.view';
 import type { DashboardCellView, DashboardView, TrendView } from '../src/metrics/dashboard.view';
 import type { FactListView } from '../src/metrics/fact-list.view';
 import type { FigureView } from '../src/metrics/figure.view';
-import { countAll, seedStock } from './support/counted-stock';
+import { countAll, handle, rate, rework, seedStock } from './support/counted-stock';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -174,6 +176,43 @@ describe('figures over HTTP', () => {
     expect(points.map(({ value }) => value)).toEqual([null, null, 0.75]);
     const opened = await read<FigureView>(linked(points[2]!.link));
     expect(opened.value).toBe(0.75);
+  });
+
+  it('keep what was published and show its restatement with the reason', async () => {
+    const filed = await office.resident.files({ place: { address: '某小区3栋', communityCode: 'qinghe' } });
+    await handle(office, filed, ['qinghe', 'cuizhu']);
+    await rate(office, filed, 'dissatisfied', false);
+    await countAll(office);
+    const before = await figure('solved_rate', 'qinghe');
+    expect(before.value).toBe(0);
+    const { dataSource } = office.database;
+    const { orgs } = office.district;
+    const { numerator, denominator } = before;
+    await publish(dataSource, {
+      id: uuidV7(Date.now()),
+      scheme: before.period.scheme,
+      period: before.period.key,
+      districtId: orgs.district.id,
+      catalogueVersion: '1',
+      publishedAt: Date.now(),
+      publishedBy: office.district.staffOf('district', 'district_supervisor').staffId,
+      values: { handler: { [orgs.qinghe.id]: { solved_rate: { value: 0, numerator, denominator } } } },
+    });
+    await rework(office, filed, ['qinghe', 'cuizhu']);
+    await rate(office, filed, 'satisfied');
+    await countAll(office);
+    const after = await figure('solved_rate', 'qinghe');
+    expect(after).toMatchObject({
+      value: 1,
+      publication: {
+        catalogueVersion: '1',
+        figure: { value: 0, shown: '0.00%' },
+        restated: true,
+        restatements: [
+          { set: 'solved', why: 'review_answered', whyLabel: '诉求人评价', entered: 1, left: 0 },
+        ],
+      },
+    });
   });
 
   it.each([

@@ -47,7 +47,7 @@ export {
   type NewApplication,
 } from './metrics-review/applications';
 export { excludedSubjects, type StandingExclusion } from './metrics-review/excluded-subjects';
-export { readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
+export { PUBLISHED_AXES, readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
 export { PeriodPublisher, type PeriodToPublish } from './metrics-review/publish-period';
 export {
   readPublishedValues,

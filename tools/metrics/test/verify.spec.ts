@@ -35,6 +35,10 @@ describe('counting every figure again', () => {
     expect(facts).toBeGreaterThan(1_000);
     expect(cells).toBeGreaterThan(10_000);
     expect(figures).toBeGreaterThan(10_000);
+    const [counted] = await query<{ whistles: number }>(
+      `SELECT count(DISTINCT subject_id)::int AS whistles FROM metric_facts WHERE subject_kind = 'whistle'`,
+    );
+    expect(counted?.whistles).toBeGreaterThan(0);
   });
 
   it('names a damaged cell by scheme, period, axis, unit and set, and the figures that it spoils', async () => {
@@ -56,7 +60,6 @@ describe('counting every figure again', () => {
     expect(differences[0]).toBe(`cell ${name} solved: stored ${solved + 1}, counted ${solved}`);
     expect(differences.slice(1).every((one) => one.startsWith(`figure ${name} `))).toBe(true);
     expect(differences.some((one) => one.startsWith(`figure ${name} solved_rate: `))).toBe(true);
-    expect((await verified()).count).toBe(0);
   });
 
   it('names the times from which a percentile would come out wrong', async () => {
@@ -69,7 +72,6 @@ describe('counting every figure again', () => {
     expect(differences[0]).toMatch(
       /^cell calendar_month \S+ place \S+ handling_time of 9999.9 h: stored 2, counted 0$/,
     );
-    expect((await verified()).count).toBe(0);
   });
 
   it('names a fact that was changed, one that is gone, and one that nothing says', async () => {

@@ -2,6 +2,7 @@ import {
   evaluate,
   rank,
   rounded,
+  sumOfMaterials,
   total,
   type Evaluation,
   type Metric,
@@ -73,8 +74,9 @@ function weightOf({ denominator }: Evaluation, { counts }: MetricMaterial): numb
 
 function totalsOf({ metrics, units, periods: [period], materials }: GroupParts) {
   const all = units.map(({ id }) => materials(period, id));
+  const together = sumOfMaterials(all);
   return metrics.map((metric) => {
-    const { made, ...evaluation } = total(metric, all);
+    const { made, ...evaluation } = total(metric, all, together);
     return { metric: metric.code, ...figureValueView(metric, evaluation), made };
   });
 }

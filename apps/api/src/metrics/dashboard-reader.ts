@@ -43,6 +43,7 @@ export class DashboardReader {
           periods,
           axis: asked.by,
           units: units.map(({ id }) => id),
+          spreadPeriods: [key],
           districtId: district.id,
           metrics,
         },

@@ -12,10 +12,10 @@ export class DashboardCellView extends FigureValueView {
   @ApiProperty({ type: 'integer', nullable: true, description: '名次;没有可计的和按区间评价的为 null' })
   readonly rank!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: '上期的值(环比)' })
+  @ApiProperty({ type: Number, nullable: true, description: '上期的值(环比);分位数须打开该项' })
   readonly previous!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: '上年同期的值(同比)' })
+  @ApiProperty({ type: Number, nullable: true, description: '上年同期的值(同比);分位数须打开该项' })
   readonly yearBefore!: number | null;
 }
 

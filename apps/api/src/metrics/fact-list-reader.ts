@@ -14,6 +14,7 @@ import { factView, type FactListView } from './fact-list.view';
 import { FigureOpener } from './figure-opener';
 import { figurePartView } from './figure-part-view';
 import { excludedIn } from './figure-parts';
+import { WhistleNumbersQuery } from './whistle-numbers.query';
 
 /** Lists what a figure counts: exactly as many as its sums say, also those of which the reader may see nothing. */
 @Injectable()
@@ -22,6 +23,7 @@ export class FactListReader {
     @Inject(DataSource) private readonly database: DataSource,
     private readonly opener: FigureOpener,
     private readonly cases: CaseItemsQuery,
+    private readonly whistles: WhistleNumbersQuery,
     private readonly directory: OrganisationDirectory,
   ) {}
 
@@ -45,11 +47,17 @@ export class FactListReader {
     const last = facts.length > shown.length ? shown.at(-1) : undefined;
     const tree = await this.directory.tree();
     const cases = await this.casesOf(staff, shown, tree);
+    const whistles = await this.whistles.byIds(idsOf(shown, 'whistle'));
     const weightOf = ({ set }: FactItem): number => part.sets.find((each) => each.set === set)?.weight ?? 1;
     return {
       ...part,
       items: shown.map((fact) =>
-        factView(fact, { weight: weightOf(fact), shown: cases.get(fact.subjectId) ?? null, tree }),
+        factView(fact, {
+          weight: weightOf(fact),
+          shown: cases.get(fact.subjectId) ?? null,
+          whistleNo: whistles.get(fact.subjectId) ?? null,
+          tree,
+        }),
       ),
       nextCursor: last ? encodeFactCursor(last) : null,
     };
@@ -60,8 +68,13 @@ export class FactListReader {
     facts: readonly FactItem[],
     tree: OrganisationTree,
   ): Promise<ReadonlyMap<string, CaseItemView>> {
-    const ids = facts.filter(({ kind }) => kind === 'case').map(({ subjectId }) => subjectId);
-    const rows = ids.length > 0 ? await this.cases.byIds(scopeOf(staff), [...new Set(ids)]) : [];
+    const ids = idsOf(facts, 'case');
+    const rows = ids.length > 0 ? await this.cases.byIds(scopeOf(staff), ids) : [];
     return new Map(rows.map((row) => [row.id, caseItemView(row, tree)]));
   }
+}
+
+/** The subjects of a kind, each once. */
+function idsOf(facts: readonly FactItem[], kind: FactItem['kind']): string[] {
+  return [...new Set(facts.filter((fact) => fact.kind === kind).map(({ subjectId }) => subjectId))];
 }

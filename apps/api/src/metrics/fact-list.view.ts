@@ -19,6 +19,9 @@ export class FactView extends FormulaSetView {
   @ApiProperty({ type: CaseItemView, nullable: true, description: '诉求;不能查看的为 null,但照样计数' })
   readonly case!: CaseItemView | null;
 
+  @ApiProperty({ type: String, nullable: true, description: '吹哨编号;诉求为 null' })
+  readonly whistleNo!: string | null;
+
   @ApiProperty({ ...INSTANT, description: '计入统计的时刻' })
   readonly at!: string;
 
@@ -44,11 +47,15 @@ export class FactListView extends FigurePartView {
   readonly nextCursor!: string | null;
 }
 
-/** `weight` of the set in the figure; `shown` the case as the reader may see it. */
-export function factView(
-  fact: FactItem,
-  { weight, shown, tree }: { weight: number; shown: CaseItemView | null; tree: OrganisationTree },
-): FactView {
+/** What a list knows of its facts beside themselves: the weight of the set, and the subject as the reader may see it. */
+export interface FactContext {
+  readonly weight: number;
+  readonly shown: CaseItemView | null;
+  readonly whistleNo: string | null;
+  readonly tree: OrganisationTree;
+}
+
+export function factView(fact: FactItem, { weight, shown, whistleNo, tree }: FactContext): FactView {
   const { set, kind, at, until, orgId, amount, excluded } = fact;
   return {
     set,
@@ -56,6 +63,7 @@ export function factView(
     weight,
     kind,
     case: shown,
+    whistleNo,
     at: at.toISOString(),
     until: isoOf(until),
     organisation: organisationRef(tree, orgId),

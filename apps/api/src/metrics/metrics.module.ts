@@ -10,11 +10,20 @@ import { FigureOpener } from './figure-opener';
 import { FigureReader } from './figure-reader';
 import { MetricsController } from './metrics.controller';
 import { TrendReader } from './trend-reader';
+import { WhistleNumbersQuery } from './whistle-numbers.query';
 
 @Module({
   imports: [OrganisationsModule, CasesModule],
   controllers: [CatalogueController, MetricsController, DashboardsController],
-  providers: [FigureBook, FigureOpener, FigureReader, FactListReader, DashboardReader, TrendReader],
+  providers: [
+    FigureBook,
+    FigureOpener,
+    FigureReader,
+    FactListReader,
+    DashboardReader,
+    TrendReader,
+    WhistleNumbersQuery,
+  ],
   exports: [FigureBook, FigureOpener, FigureReader],
 })
 export class MetricsModule {}

@@ -31,6 +31,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   periodScheme: '没有这种考核周期',
   period: '不是该考核周期的一期,月为 YYYY-MM,日为 YYYY-MM-DD',
   areaOnly: '分类和渠道只能按区或街道统计',
+  reportUnit: '月报限街道和部门',
   oneOfTwo: '分类和渠道只能选择一个',
 };
 

@@ -46,7 +46,7 @@ function invalid(
 }
 
 /** A sentence `path: what is wrong.` as the problem of a field. */
-function fieldOf(sentence: string): FieldProblem {
+export function fieldOf(sentence: string): FieldProblem {
   const [, path = '', message = sentence] = /^([\w.]+): (.*)$/s.exec(sentence) ?? [];
   return { field: path === '' ? 'document' : `document.${path}`, code: 'invalid', message };
 }

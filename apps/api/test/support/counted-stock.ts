@@ -18,6 +18,16 @@ export async function handle(office: SmallOffice, { caseNo }: Filed, [community,
   const clerk = await office.colleague(community, 'community_clerk');
   await clerk.gives(caseNo, 'sign').expect(200);
   await clerk.gives(caseNo, 'record-contact', { channel: 'visit' }).expect(200);
+  await rework(office, { caseNo }, [community, street] as Handlers);
+}
+
+/** Gives a result, again where there was one, which the street passes. */
+export async function rework(
+  office: SmallOffice,
+  { caseNo }: Pick<Filed, 'caseNo'>,
+  [community, street]: Handlers,
+) {
+  const clerk = await office.colleague(community, 'community_clerk');
   const result = { outcome: 'done', text: '已处理', toldBy: 'visit' };
   await clerk.gives(caseNo, 'submit-result', result).expect(200);
   const reviewer = await office.colleague(street, 'street_dispatcher');

@@ -8,6 +8,8 @@ import { unitsOf, type Ancestry } from './units';
 export interface MaterialQuery
   extends Omit<CellQuery, 'scheme' | 'spreads'>, Pick<StandingQuery, 'scheme' | 'districtId'> {
   readonly metrics: readonly Metric[];
+  /** In which of the periods percentiles are asked for; by default in all. */
+  readonly spreadPeriods?: readonly PeriodKey[];
 }
 
 /** What the figures of a unit and period are computed from; a unit without any facts has empty material. */
@@ -26,7 +28,11 @@ export async function readMaterials(
   const standing = metrics.flatMap((metric) => (metric.kind === 'stock' ? [metric.set] : []));
   const spreads = metrics.flatMap((metric) => (metric.kind === 'percentile' ? [metric.set] : []));
   const [cells, rows] = await Promise.all([
-    readCells(queries, { ...query, scheme: scheme.code, spreads: [...new Set(spreads)] }),
+    readCells(queries, {
+      ...query,
+      scheme: scheme.code,
+      spreads: { sets: spreads, periods: query.spreadPeriods ?? query.periods },
+    }),
     readStanding(queries, { ...query, standing }),
   ]);
   const sums = new Map(cells.map((cell) => [`${cell.period} ${cell.unit}`, cell]));

@@ -14,6 +14,7 @@ import { UnknownReferenceError } from '../errors/ledger-errors';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
 import { CHAIN_START } from '../journal/event-hash';
 import { insertRows, timestamp, type Row } from '../journal/table-rows';
+import { queueForCounting } from '../metrics/queue';
 import { datedNumber } from '../numbering/dated-number';
 import { RunningNumbers } from '../numbering/running-numbers';
 import type { RuleSource } from '../policy/rule-source';
@@ -54,7 +55,8 @@ WITH
   notices AS (${insertRows('notices', 8)}),
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('whistle_commands', 10)}),
-  idempotency AS (${insertRows('idempotency_keys', 11)})
+  idempotency AS (${insertRows('idempotency_keys', 11)}),
+  to_count AS (${queueForCounting('whistle', '($1::text)::uuid')})
 SELECT pg_notify('${DRAFTED_CHANNEL}', $1)`;
 
 /** What a draft is written from. */

@@ -126,6 +126,12 @@ describe('a total', () => {
     });
   });
 
+  it('of times looks at all of them together', () => {
+    const one = { counts: {}, spreads: { handling_time: { 10: 1, 30: 1 } } };
+    const other = { counts: {}, spreads: { handling_time: { 10: 1, 20: 2 } } };
+    expect(total({ ...P50, totals: 'from_sums' }, [one, other])).toMatchObject({ value: 2, denominator: 5 });
+  });
+
   it('of nobody is nothing', () => {
     expect(total(RESPONSE, [idle]).value).toBeNull();
     expect(total(RESPONSE, []).value).toBeNull();

@@ -10,17 +10,18 @@ export function tenthsOf(amount: number): number {
 
 /**
  * The amount that a share of all does not exceed, in tenths of an hour, and how many there are: the nearest rank, so one
- * that really occurred; null where there are none. To round first changes nothing, as rounding keeps the order.
+ * that really occurred; null where there are none. To round first changes nothing, as rounding keeps the order. Whole
+ * numbers as keys come in their order by the language, so nothing is sorted: dashboards ask this for every unit.
  */
 export function rankedAmount(spread: AmountSpread, share: number): { tenths: number | null; count: number } {
-  const steps = Object.entries(spread)
-    .map(([tenths, count]) => ({ tenths: Number(tenths), count }))
-    .sort((a, b) => a.tenths - b.tenths);
-  const count = steps.reduce((sum, step) => sum + step.count, 0);
+  const steps = Object.entries(spread);
+  let count = 0;
+  for (const [, facts] of steps) count += facts;
+  const rank = Math.ceil(share * count);
   let below = 0;
-  for (const step of steps) {
-    below += step.count;
-    if (below >= Math.ceil(share * count)) return { tenths: step.tenths, count };
+  for (const [tenths, facts] of steps) {
+    below += facts;
+    if (below >= rank) return { tenths: Number(tenths), count };
   }
   return { tenths: null, count };
 }

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { MetricsModule } from '../metrics/metrics.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
+import { WeightsController } from './weights.controller';
+import { WeightsTrial } from './weights-trial';
+
+@Module({
+  imports: [OrganisationsModule, MetricsModule],
+  controllers: [WeightsController],
+  providers: [WeightsTrial],
+})
+export class MetricWeightsModule {}
