@@ -3,15 +3,13 @@ import { loadServersConfig } from '@suqiu/config';
 import { dataSourceOptions } from '@suqiu/entities';
 import { Client, Connection } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { CaseCheck } from './reconciler/case-check';
-import { CaseRows } from './reconciler/case-rows';
-import { Reconciliation } from './reconciler/reconciliation';
 import { reportLines } from './reconciler/report';
 import { withStackAddresses } from './reconciler/stack-address';
-import { CaseProcesses } from './temporal/case-processes';
+import { upkeepOf } from './reconciler/upkeep';
+import { CASES, WHISTLES } from './temporal/process-kind';
 
 const USAGE = `Usage: npm run reconcile [-- --deep]
-Compares open cases with open processes and repairs what differs; PostgreSQL is right. --deep also asks every process
+Compares open cases and whistles with open processes and repairs what differs; PostgreSQL is right. --deep also asks every process
 for its state: use it after PostgreSQL was restored from a backup.`;
 
 const POOL_SIZE = 10;
@@ -27,13 +25,14 @@ async function main(args: readonly string[]): Promise<number> {
   const source = new DataSource(dataSourceOptions({ ...database, poolSize: POOL_SIZE }));
   try {
     await source.initialize();
-    const rows = new CaseRows(source);
     const client = new Client({ connection, namespace: temporal.namespace });
-    const processes = new CaseProcesses({ client }, temporal.taskQueue);
-    const reconciliation = new Reconciliation(rows, processes, new CaseCheck(rows, processes));
-    const stopping = new AbortController().signal;
-    const report = await reconciliation.run({ deep: args.includes('--deep'), stopping });
-    for (const line of reportLines(report)) console.log(line);
+    const options = { deep: args.includes('--deep'), stopping: new AbortController().signal };
+    for (const { comparison } of [
+      upkeepOf(CASES, source, { client }, temporal.taskQueue),
+      upkeepOf(WHISTLES, source, { client }, temporal.taskQueue),
+    ]) {
+      for (const line of reportLines(await comparison.run(options))) console.log(line);
+    }
     return 0;
   } finally {
     if (source.isInitialized) await source.destroy();

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Ledger, StoredRules } from '@suqiu/ledger';
+import { Ledger, StoredRules, WhistleLedger } from '@suqiu/ledger';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { LedgerActivities } from './activities/grievance.activities';
+import { LedgerActivities } from './activities/ledger.activities';
 import { BackgroundModule } from './background.module';
 import { ProbeServer } from './http/probe.server';
 import { Metrics } from './observability/metrics';
@@ -20,7 +20,7 @@ export interface WorkerParts {
   readonly bundle?: string;
 }
 
-/** One worker: runs the processes of cases, and what goes on beside them. */
+/** One worker: runs the processes of cases and whistles, and what goes on beside them. */
 @Module({})
 export class WorkerModule {
   static forConfig(config: WorkerConfig, { logger, bundle }: WorkerParts): DynamicModule {
@@ -33,6 +33,12 @@ export class WorkerModule {
           inject: [DataSource, StoredRules],
           useFactory: (database: DataSource, rules: StoredRules) =>
             new Ledger(database, rules, { keys: config.keys, clock: () => Date.now() }),
+        },
+        {
+          provide: WhistleLedger,
+          inject: [DataSource, StoredRules],
+          useFactory: (database: DataSource, rules: StoredRules) =>
+            new WhistleLedger(database, rules, { clock: () => Date.now() }),
         },
         { provide: WORKFLOW_BUNDLE, useValue: existingBundle(bundle) },
         {

@@ -1,10 +1,10 @@
 import type { EventDraft, GrievanceState } from '@suqiu/domain';
-import { fixedRules, Ledger } from '@suqiu/ledger';
+import { fixedRules, Ledger, WhistleLedger } from '@suqiu/ledger';
 import { Rulebook } from '@suqiu/policy';
 import { anIntake, createTestDatabase, seedSmallDistrict, testKeys, type TestDatabase } from '@suqiu/testing';
 import type { RecordInput } from '@suqiu/workflows/ports';
 import { randomUUID } from 'node:crypto';
-import { LedgerActivities } from '../src/activities/grievance.activities';
+import { LedgerActivities } from '../src/activities/ledger.activities';
 import { Metrics } from '../src/observability/metrics';
 
 describe('what a process asks of storage', () => {
@@ -16,11 +16,10 @@ describe('what a process asks of storage', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await seedSmallDistrict(database.dataSource);
-    ledger = new Ledger(database.dataSource, fixedRules(new Rulebook('generic')), {
-      keys: testKeys(),
-      clock: Date.now,
-    });
-    activities = new LedgerActivities(ledger, new Metrics());
+    const rules = fixedRules(new Rulebook('generic'));
+    ledger = new Ledger(database.dataSource, rules, { keys: testKeys(), clock: Date.now });
+    const whistles = new WhistleLedger(database.dataSource, rules, { clock: Date.now });
+    activities = new LedgerActivities(ledger, whistles, new Metrics());
   });
 
   beforeEach(async () => {

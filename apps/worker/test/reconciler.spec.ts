@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { waitUntil } from '@suqiu/testing';
-import { CaseCheck } from '../src/reconciler/case-check';
-import { CaseRows } from '../src/reconciler/case-rows';
 import { reportLines } from '../src/reconciler/report';
-import { Reconciliation, type ReconcileReport } from '../src/reconciler/reconciliation';
-import { CaseProcesses } from '../src/temporal/case-processes';
+import type { ReconcileReport } from '../src/reconciler/reconciliation';
+import { upkeepOf } from '../src/reconciler/upkeep';
+import { CASES } from '../src/temporal/process-kind';
 import { backUp, unreceive } from './backup';
 import { startWorker, type RunningWorker } from './running-worker';
 import { Stage } from './stage';
@@ -33,12 +32,11 @@ describe('the reconciler', () => {
     return ids;
   };
   const reconcile = (deep = false): Promise<ReconcileReport> => {
-    const rows = new CaseRows(stage.database.dataSource);
-    const processes = new CaseProcesses({ client: stage.client }, stage.config.temporal.taskQueue);
-    const check = new CaseCheck(rows, processes);
-    return new Reconciliation(rows, processes, check).run({ deep, stopping: new AbortController().signal });
+    const { client, config, database } = stage;
+    const { comparison } = upkeepOf(CASES, database.dataSource, { client }, config.temporal.taskQueue);
+    return comparison.run({ deep, stopping: new AbortController().signal });
   };
-  const found = ({ cases }: ReconcileReport) => Object.fromEntries(cases);
+  const found = (report: ReconcileReport) => Object.fromEntries(report.found);
   const runsLikeItsRow = (id: string) =>
     waitUntil('the process agrees with its row', async () => {
       const { status } = await stage.run(id);

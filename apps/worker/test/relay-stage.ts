@@ -1,14 +1,16 @@
+import type { GrievanceState } from '@suqiu/domain';
 import { createLogger } from '../src/observability/logger';
 import { Metrics } from '../src/observability/metrics';
 import { Relay } from '../src/relay/relay.service';
-import { CaseProcesses } from '../src/temporal/case-processes';
+import { CASES } from '../src/temporal/process-kind';
+import { Processes } from '../src/temporal/processes';
 import { TemporalConnection } from '../src/temporal/temporal.connection';
 import type { WorkerConfig } from '../src/settings/worker-config';
 import { prepareRuntime } from './native-runtime';
 
 /** A relay with its own connections, beside no worker: processes are started and wait for somebody to run them. */
 export interface LoneRelay {
-  readonly relay: Relay;
+  readonly relay: Relay<GrievanceState>;
   readonly metrics: Metrics;
   stop(): Promise<void>;
 }
@@ -18,8 +20,8 @@ export async function loneRelay(config: WorkerConfig): Promise<LoneRelay> {
   const around = { logger: createLogger('silent'), metrics: new Metrics() };
   const temporal = new TemporalConnection(config, around.logger);
   await temporal.open(new AbortController().signal);
-  const processes = new CaseProcesses(temporal, config.temporal.taskQueue);
-  const relay = new Relay(config.database.url, processes, config.relay, around);
+  const processes = new Processes(CASES, temporal, config.temporal.taskQueue);
+  const relay = new Relay(config.database.url, CASES, processes, config.relay, around);
   return {
     relay,
     metrics: around.metrics,

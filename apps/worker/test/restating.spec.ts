@@ -7,7 +7,7 @@ import { anIntake, waitUntil } from '@suqiu/testing';
 import { createLogger } from '../src/observability/logger';
 import { Metrics } from '../src/observability/metrics';
 import { Restating } from '../src/rules/restating.service';
-import { CaseProcesses } from '../src/temporal/case-processes';
+import { CaseMessages } from '../src/temporal/case-messages';
 import { startWorker } from './running-worker';
 import { Stage } from './stage';
 
@@ -106,7 +106,7 @@ describe('the sweep after a change of the rules', () => {
     expect(added.revision).toBeNull();
 
     const { dataSource } = stage.database;
-    const cases = new CaseProcesses({ client: stage.client }, stage.config.temporal.taskQueue);
+    const cases = new CaseMessages({ client: stage.client }, stage.config.temporal.taskQueue);
     const behind = new CasesBehind(dataSource, now);
     const metrics = new Metrics();
     const around = { logger: createLogger('silent'), metrics };

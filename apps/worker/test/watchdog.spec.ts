@@ -1,14 +1,15 @@
+import type { GrievanceState } from '@suqiu/domain';
 import { waitUntil } from '@suqiu/testing';
 import { createLogger } from '../src/observability/logger';
 import { Metrics } from '../src/observability/metrics';
-import { CaseCheck } from '../src/reconciler/case-check';
-import { CaseRows } from '../src/reconciler/case-rows';
-import { CaseProcesses } from '../src/temporal/case-processes';
-import { overdueCases } from '../src/watchdog/overdue-clocks';
+import { upkeepOf } from '../src/reconciler/upkeep';
+import { CASES, WHISTLES } from '../src/temporal/process-kind';
+import { overdueCases, overdueWhistles } from '../src/watchdog/overdue';
 import { Watchdog } from '../src/watchdog/watchdog.service';
 import { loneRelay } from './relay-stage';
 import { startWorker } from './running-worker';
 import { Stage } from './stage';
+import { WhistleStage } from './whistle-stage';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const GRACE_MS = 1_000;
@@ -22,12 +23,17 @@ describe('the watchdog', () => {
 
   afterAll(() => stage.close());
 
-  const watch = (metrics: Metrics): Watchdog => {
+  const watch = (metrics: Metrics): Watchdog<GrievanceState> => {
     const { dataSource } = stage.database;
-    const processes = new CaseProcesses({ client: stage.client }, stage.config.temporal.taskQueue);
-    const check = new CaseCheck(new CaseRows(dataSource), processes);
+    const { client, config } = stage;
+    const { check } = upkeepOf(CASES, dataSource, { client }, config.temporal.taskQueue);
     const around = { logger: createLogger('silent'), metrics };
-    return new Watchdog(dataSource, check, { everyMs: 100, graceMs: GRACE_MS }, around);
+    return new Watchdog(
+      dataSource,
+      { kind: CASES, findOverdue: overdueCases, check },
+      { everyMs: 100, graceMs: GRACE_MS },
+      around,
+    );
   };
   const overdue = () => overdueCases(stage.database.dataSource, GRACE_MS, 10);
   const findings = async (metrics: Metrics): Promise<Record<string, number>> =>
@@ -64,5 +70,27 @@ describe('the watchdog', () => {
     const { state } = await stage.row(id);
     expect(state.clocks['case']?.breachedAt).not.toBeNull();
     expect(await stage.ledger().rebuild(id)).toEqual(state);
+  });
+
+  it('finds a whistle that nobody woke when it was due, and hands it to the relay', async () => {
+    const whistles = new WhistleStage(stage);
+    const { client, config, database } = stage;
+    const { dataSource } = database;
+    const late = await whistles.draft([], undefined, whistles.ledger(-2 * DAY_MS));
+    const inTime = await whistles.draft();
+    await dataSource.query('UPDATE whistles SET process_started_at = now()');
+    const found = await overdueWhistles(dataSource, GRACE_MS, 10);
+    expect(found.map(({ id }) => id)).toEqual([late]);
+
+    const metrics = new Metrics();
+    const { check } = upkeepOf(WHISTLES, dataSource, { client }, config.temporal.taskQueue);
+    const watched = { kind: WHISTLES, findOverdue: overdueWhistles, check };
+    const around = { logger: createLogger('silent'), metrics };
+    const watchdog = new Watchdog(dataSource, watched, { everyMs: 100, graceMs: GRACE_MS }, around);
+    watchdog.start();
+    await waitUntil('the relay has it', async () => !(await whistles.row(late)).started);
+    await watchdog.stop();
+    expect(await findings(metrics)).toMatchObject({ missing: 1 });
+    expect((await whistles.row(inTime)).started).toBe(true);
   });
 });

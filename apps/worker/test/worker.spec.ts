@@ -71,6 +71,6 @@ describe('the worker', () => {
     expect(metrics).toMatch(
       /suqiu_activity_duration_seconds_count\{activity="record",outcome="done"\} [1-9]/,
     );
-    expect(metrics).toMatch(/suqiu_relay_started_total\{start="eager"\} [1-9]/);
+    expect(metrics).toMatch(/suqiu_relay_started_total\{process="case",start="eager"\} [1-9]/);
   });
 });

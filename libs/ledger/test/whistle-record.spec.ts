@@ -60,6 +60,22 @@ describe('recording a step of a whistle', () => {
     expect(await bench.whistles.record({ ...again, fromSeq: 9 })).toEqual(first);
   });
 
+  it('knows what its last commands led to, for a process that starts over', async () => {
+    const { id } = await bench.draft();
+    await bench.give(id, leader(), { type: 'approve', textId: null }, 'approve');
+    await bench.give(id, housing(), { type: 'accept' }, 'accept');
+    expect(await bench.whistles.resume(id)).toEqual({
+      state: await bench.state(id),
+      answered: [
+        { commandId: 'draft', seq: 1, status: 'drafted' },
+        { commandId: 'approve', seq: 3, status: 'blown' },
+        { commandId: 'accept', seq: 4, status: 'blown' },
+      ],
+    });
+    const gone = '01900000-0000-7000-8000-000000000000';
+    expect(await bench.whistles.resume(gone)).toEqual({ state: null, answered: [] });
+  });
+
   it('lets one of two different steps win and refuses the other', async () => {
     const id = await bench.blown();
     const outcomes = await Promise.allSettled([

@@ -30,4 +30,5 @@ export {
   type Answer,
   type Message,
   type Processed,
+  type ProcessStart,
 } from './process/process.messages';

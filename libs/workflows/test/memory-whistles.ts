@@ -68,7 +68,7 @@ export class MemoryWhistles extends MemoryJournal<WhistleState, WhistleEventDraf
   activities(): WhistleActivities {
     return {
       recordWhistle: async (input) => this.record({ id: input.whistleId, ...input }),
-      loadWhistle: async (whistleId) => this.load(whistleId),
+      loadWhistle: async (whistleId) => ({ snapshot: this.load(whistleId), processed: [] }),
     };
   }
 }

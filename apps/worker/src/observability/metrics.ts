@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Prometheus metrics of one worker. Labels are names of activities, loops and findings: never ids or words. */
+/** Prometheus metrics of one worker. Labels are names of activities, loops, kinds and findings: never ids or words. */
 export class Metrics {
   readonly registry = new Registry();
   private readonly registers = [this.registry];
@@ -15,47 +15,50 @@ export class Metrics {
 
   readonly relayStarted = new Counter({
     name: 'suqiu_relay_started_total',
-    help: 'Cases taken by the relay: first task run here (eager), started or already running (plain), ended before (ended).',
-    labelNames: ['start'] as const,
+    help: 'Cases and whistles taken by the relay: first task run here (eager), started or already running (plain), ended before (ended).',
+    labelNames: ['process', 'start'] as const,
     registers: this.registers,
   });
 
   readonly relayFailed = new Counter({
     name: 'suqiu_relay_failed_total',
     help: 'Starts that failed and are tried again.',
+    labelNames: ['process'] as const,
     registers: this.registers,
   });
 
   readonly relayWaiting = new Gauge({
     name: 'suqiu_relay_waiting',
-    help: 'Open cases whose process is not started, as of the last look.',
+    help: 'Open cases and whistles whose process is not started, as of the last look.',
+    labelNames: ['process'] as const,
     registers: this.registers,
   });
 
   readonly relayOldest = new Gauge({
     name: 'suqiu_relay_oldest_waiting_seconds',
     help: 'Age of the oldest receipt whose process is not started, as of the last look; 0 when none waits.',
+    labelNames: ['process'] as const,
     registers: this.registers,
   });
 
   readonly watchdogFound = new Counter({
     name: 'suqiu_watchdog_found_total',
-    help: 'Cases with an overdue, unmarked clock, by what was wrong with their process.',
-    labelNames: ['finding'] as const,
+    help: 'Cases and whistles with an overdue, unmarked clock, by what was wrong with their process.',
+    labelNames: ['process', 'finding'] as const,
     registers: this.registers,
   });
 
   readonly reconcilerFound = new Counter({
     name: 'suqiu_reconciler_found_total',
-    help: 'Cases and processes that did not fit together, by finding.',
-    labelNames: ['finding'] as const,
+    help: 'Cases or whistles and processes that did not fit together, by finding.',
+    labelNames: ['process', 'finding'] as const,
     registers: this.registers,
   });
 
   readonly outboxDelivered = new Counter({
     name: 'suqiu_outbox_deliveries_total',
-    help: 'Deliveries of outbox messages by outcome (delivered, failed).',
-    labelNames: ['outcome'] as const,
+    help: 'Deliveries of outbox messages by topic (notice, case_report) and outcome (delivered, failed).',
+    labelNames: ['topic', 'outcome'] as const,
     registers: this.registers,
   });
 

@@ -1,7 +1,7 @@
-import type { NoticeChannel } from './notice-channel.port';
+import type { DeliveryChannel } from './delivery-channel.port';
 
 /** The inbox inside the application: a notice stands in it from the transaction that caused it, nothing is left to do. */
-export class InboxChannel implements NoticeChannel {
+export class InboxChannel implements DeliveryChannel {
   deliver(): Promise<void> {
     return Promise.resolve();
   }

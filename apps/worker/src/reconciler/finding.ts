@@ -1,10 +1,10 @@
-/** What can be found when a case and its process are compared. */
+/** What can be found when a row and its process are compared. */
 export const Finding = {
   /** They agree. */
   agrees: 'agrees',
-  /** The case is open and no process runs: it was lost, or ended by hand. */
+  /** The row is open and no process runs: it was lost, or ended by hand. */
   missing: 'missing',
-  /** A process runs, and storage knows no open case for it. */
+  /** A process runs, and storage knows no open row for it. */
   orphaned: 'orphaned',
   /** The process knows more events than storage: PostgreSQL was restored to an earlier instant. */
   ahead: 'ahead',

@@ -4,14 +4,19 @@ import type { DataSource } from 'typeorm';
 import { Loop } from '../loop/loop';
 import { oneAtATime } from '../loop/one-at-a-time';
 import type { Metrics } from '../observability/metrics';
-import type { Reconciliation, ReconcileReport } from './reconciliation';
+import type { ReconcileOptions, ReconcileReport } from './reconciliation';
 
 /** Any number will do, as long as nothing else in the database locks by it. */
 const ROUND_LOCK = 7_318_004;
 const LOGGED_IDS = 20;
 
+/** A comparison of the rows of one kind with their processes. */
+export interface Comparison {
+  run(options: ReconcileOptions): Promise<ReconcileReport>;
+}
+
 /**
- * Compares cases and processes when the worker starts, and again at each interval. Of several workers one at a time
+ * Compares rows and processes when the worker starts, and again at each interval. Of several workers one at a time
  * does it.
  */
 export class Reconciler {
@@ -19,7 +24,7 @@ export class Reconciler {
 
   constructor(
     private readonly database: DataSource,
-    private readonly reconciliation: Reconciliation,
+    private readonly comparisons: readonly Comparison[],
     config: ReconcilerConfig,
     private readonly around: { readonly logger: Logger; readonly metrics: Metrics },
   ) {
@@ -35,22 +40,21 @@ export class Reconciler {
   }
 
   private async round(stopping: AbortSignal): Promise<boolean> {
-    const report = await oneAtATime(this.database, ROUND_LOCK, () =>
-      this.reconciliation.run({ deep: false, stopping }),
-    );
-    if (report !== null) this.tell(report);
+    await oneAtATime(this.database, ROUND_LOCK, async () => {
+      for (const comparison of this.comparisons) this.tell(await comparison.run({ deep: false, stopping }));
+    });
     return false;
   }
 
-  private tell({ openCases, openProcesses, cases }: ReconcileReport): void {
+  private tell({ process, openRows, openProcesses, found }: ReconcileReport): void {
     const { logger, metrics } = this.around;
-    for (const [finding, ids] of cases) {
-      metrics.reconcilerFound.inc({ finding }, ids.length);
+    for (const [finding, ids] of found) {
+      metrics.reconcilerFound.inc({ process, finding }, ids.length);
       logger.warn(
-        { finding, count: ids.length, cases: ids.slice(0, LOGGED_IDS) },
-        'cases and processes differed',
+        { process, finding, count: ids.length, ids: ids.slice(0, LOGGED_IDS) },
+        'rows and processes differed',
       );
     }
-    logger.info({ openCases, openProcesses }, 'cases and processes compared');
+    logger.info({ process, openRows, openProcesses }, 'rows and processes compared');
   }
 }

@@ -4,9 +4,9 @@ import type { ReconcileReport } from './reconciliation';
 const SHOWN_IDS = 3;
 
 const WORDS: Readonly<Record<Finding, string>> = {
-  [Finding.agrees]: 'case and process agree',
-  [Finding.missing]: 'open case without a process',
-  [Finding.orphaned]: 'process without an open case',
+  [Finding.agrees]: 'row and process agree',
+  [Finding.missing]: 'open row without a process',
+  [Finding.orphaned]: 'process without an open row',
   [Finding.ahead]: 'process knows more than its row',
   [Finding.behind]: 'process knows less than its row',
   [Finding.different]: 'process knows another past than its row',
@@ -15,12 +15,12 @@ const WORDS: Readonly<Record<Finding, string>> = {
 };
 
 /** The report as lines for a terminal: what was compared, then one line for each finding. */
-export function reportLines({ deep, openCases, openProcesses, cases }: ReconcileReport): string[] {
+export function reportLines({ process, deep, openRows, openProcesses, found }: ReconcileReport): string[] {
   const how = deep ? ', each with its state' : '';
-  const found = [...cases].map(([finding, ids]) => line(finding, ids));
+  const lines = [...found].map(([finding, ids]) => line(finding, ids));
   return [
-    `Compared ${openCases} open cases with ${openProcesses} open processes${how}.`,
-    ...(found.length > 0 ? found : ['They agree.']),
+    `Compared ${openRows} open ${process}s with ${openProcesses} open processes${how}.`,
+    ...(lines.length > 0 ? lines : ['They agree.']),
   ];
 }
 

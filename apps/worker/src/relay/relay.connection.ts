@@ -1,4 +1,3 @@
-import { RECEIVED_CHANNEL } from '@suqiu/ledger';
 import { Client, type QueryResultRow } from 'pg';
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -13,6 +12,8 @@ export class RelayConnection {
 
   constructor(
     private readonly url: string,
+    /** A plain name; it is written into the statement as it is. */
+    private readonly channel: string,
     /** Called for every receipt, and when the connection breaks, as notifications are lost with it. */
     private readonly onNews: () => void,
   ) {}
@@ -49,7 +50,7 @@ export class RelayConnection {
     client.on('error', () => this.lost());
     client.on('notification', () => this.onNews());
     await client.connect();
-    await client.query(`LISTEN ${RECEIVED_CHANNEL}`);
+    await client.query(`LISTEN ${this.channel}`);
     return client;
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Worker } from '@temporalio/worker';
-import { LedgerActivities } from '../activities/grievance.activities';
+import { LedgerActivities } from '../activities/ledger.activities';
 import { WORKER_CONFIG, type WorkerConfig } from '../settings/worker-config';
 import { TemporalConnection } from './temporal.connection';
 import { WORKFLOW_BUNDLE } from './workflow-bundle';

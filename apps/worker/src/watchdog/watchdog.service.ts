@@ -4,28 +4,36 @@ import type { DataSource } from 'typeorm';
 import { inParallel } from '../loop/in-parallel';
 import { Loop } from '../loop/loop';
 import type { Metrics } from '../observability/metrics';
-import type { CaseCheck } from '../reconciler/case-check';
 import { REPAIRED } from '../reconciler/finding';
-import { overdueCases, type OverdueCase } from './overdue-clocks';
+import type { ProcessCheck } from '../reconciler/process-check';
+import type { LivingState, ProcessKind } from '../temporal/process-kind';
+import type { FindOverdue, Overdue } from './overdue';
 
-/** Cases looked at in a round. After an outage thousands are overdue and being worked off: those must not be slowed. */
+/** Rows looked at in a round. After an outage thousands are overdue and being worked off: those must not be slowed. */
 const LOOKED_AT = 100;
 const PARALLEL = 4;
+
+/** What is watched: a kind of row, how overdue ones are found, and how one is compared with its process. */
+export interface Watched<State extends LivingState> {
+  readonly kind: ProcessKind<State>;
+  readonly findOverdue: FindOverdue;
+  readonly check: ProcessCheck<State>;
+}
 
 /**
  * Asks PostgreSQL, not the processes, whether a deadline has passed without anything happening. Normally finds nothing.
  * What it finds gets a process that follows the row, if the one that should have acted is gone or has another past.
  */
-export class Watchdog {
+export class Watchdog<State extends LivingState> {
   private readonly loop: Loop;
 
   constructor(
     private readonly database: DataSource,
-    private readonly check: CaseCheck,
+    private readonly watched: Watched<State>,
     private readonly config: WatchdogConfig,
     private readonly around: { readonly logger: Logger; readonly metrics: Metrics },
   ) {
-    this.loop = new Loop('watchdog', config.everyMs, () => this.round(), around);
+    this.loop = new Loop(`watchdog of ${watched.kind.name}s`, config.everyMs, () => this.round(), around);
   }
 
   start(): void {
@@ -37,17 +45,18 @@ export class Watchdog {
   }
 
   private async round(): Promise<boolean> {
-    const overdue = await overdueCases(this.database, this.config.graceMs, LOOKED_AT);
+    const overdue = await this.watched.findOverdue(this.database, this.config.graceMs, LOOKED_AT);
     await inParallel(overdue, PARALLEL, (found) => this.lookAt(found));
     return false;
   }
 
-  private async lookAt({ id, clocks, overdueMs }: OverdueCase): Promise<void> {
-    const finding = await this.check.content(id);
-    if (REPAIRED.includes(finding)) await this.check.repair(id, finding);
-    this.around.metrics.watchdogFound.inc({ finding });
+  private async lookAt({ id, clocks, overdueMs }: Overdue): Promise<void> {
+    const { check, kind } = this.watched;
+    const finding = await check.content(id);
+    if (REPAIRED.includes(finding)) await check.repair(id, finding);
+    this.around.metrics.watchdogFound.inc({ process: kind.name, finding });
     this.around.logger.warn(
-      { grievanceId: id, clocks, overdueMs: Math.round(overdueMs), finding },
+      { process: kind.name, id, clocks, overdueMs: Math.round(overdueMs), finding },
       'a clock is overdue and unmarked',
     );
   }

@@ -11,6 +11,7 @@ import { saveText } from '../text/save-text';
 import { saveCheckIn, type CheckIn } from './check-in';
 import { Drafter } from './drafter';
 import { WhistleStepRecorder, type RecordedWhistleStep, type RecordWhistleStep } from './record-whistle-step';
+import { resumedWhistle, type ResumedWhistle } from './resumed-whistle';
 import type { WhistleDraft, WhistleReceipt } from './whistle-draft';
 import { whistleFacts, type WhistleFactsQuery } from './whistle-facts';
 
@@ -66,6 +67,11 @@ export class WhistleLedger {
   /** The state of a whistle computed anew from its events, or null when there are none. */
   async rebuild(whistleId: string): Promise<WhistleState | null> {
     return WHISTLE_JOURNAL.fold(await this.events(whistleId));
+  }
+
+  /** The same, with what the last commands led to; a null state where there is no such whistle. */
+  resume(whistleId: string): Promise<ResumedWhistle> {
+    return resumedWhistle(this.dataSource, whistleId);
   }
 
   /** The events of a whistle in their order; empty when there is no such whistle. */

@@ -16,5 +16,5 @@ export const GRIEVANCE_STORAGE: ProcessKind<GrievanceTypes>['storage'] = {
   record: ({ id: grievanceId, commandId, fromSeq, drafts }) =>
     orObjection(patiently(ways, (by) => by.record({ grievanceId, commandId, fromSeq, drafts }))),
   freshFacts: (command, id) => (needsFacts(command) ? patiently(ways, (by) => by.readFacts(id)) : null),
-  loadState: (id) => patiently(ways, (by) => by.loadState(id)),
+  load: async (id) => ({ snapshot: await patiently(ways, (by) => by.loadState(id)), processed: [] }),
 };

@@ -1,5 +1,6 @@
 import type { Actor, DomainError, Instant } from '@suqiu/domain';
 import type { OutOfStep } from './patiently';
+import type { ProcessStart } from './process.messages';
 
 /** What every state says of itself. */
 export interface Living<Status> {
@@ -50,7 +51,7 @@ export interface ProcessKind<T extends ProcessTypes> {
     }) => Promise<{ readonly events: readonly T['Event'][] } | OutOfStep>;
     /** Facts that only storage can give at that moment; null where those that come with the command are enough. */
     readonly freshFacts: (command: T['Command'], id: string) => Promise<T['Facts']> | null;
-    /** The fold of the events, or null when storage does not know the id. */
-    readonly loadState: (id: string) => Promise<T['State'] | null>;
+    /** The fold of the events, with the answers to the last commands as far as storage knows them; no snapshot: no such id. */
+    readonly load: (id: string) => Promise<ProcessStart<T['State'], T['State']['status']>>;
   };
 }

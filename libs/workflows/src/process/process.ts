@@ -30,7 +30,7 @@ interface Pending<T extends ProcessTypes> {
 export class Process<T extends ProcessTypes> {
   private snapshot: T['State'] | null;
   private readonly queue: Pending<T>[] = [];
-  private readonly processed: ProcessedCommands<StatusOf<T>>;
+  private processed: ProcessedCommands<StatusOf<T>>;
   private outOfStep = false;
 
   constructor(
@@ -60,8 +60,10 @@ export class Process<T extends ProcessTypes> {
    * @throws ApplicationFailure when storage does not know the id: there is nothing to run.
    */
   async load(): Promise<void> {
-    this.snapshot = await this.kind.storage.loadState(this.id);
-    if (this.snapshot === null) {
+    const { snapshot, processed } = await this.kind.storage.load(this.id);
+    this.snapshot = snapshot;
+    this.processed = new ProcessedCommands(processed);
+    if (snapshot === null) {
       throw ApplicationFailure.nonRetryable('storage does not know this id', 'case.unknown');
     }
   }

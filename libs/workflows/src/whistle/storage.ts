@@ -16,5 +16,5 @@ export const WHISTLE_STORAGE: ProcessKind<WhistleTypes>['storage'] = {
     orObjection(patiently(ways, (by) => by.recordWhistle({ whistleId, commandId, fromSeq, drafts }))),
   // What time brings about names no organisation that the whistle does not know already.
   freshFacts: () => null,
-  loadState: (id) => patiently(ways, (by) => by.loadWhistle(id)),
+  load: (id) => patiently(ways, (by) => by.loadWhistle(id)),
 };

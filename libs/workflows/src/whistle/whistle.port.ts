@@ -1,4 +1,5 @@
-import type { WhistleEvent, WhistleEventDraft, WhistleState } from '@suqiu/domain';
+import type { WhistleEvent, WhistleEventDraft, WhistleState, WhistleStatus } from '@suqiu/domain';
+import type { ProcessStart } from '../process/process.messages';
 
 /** One step to be written, all or nothing. */
 export interface RecordWhistleInput {
@@ -25,6 +26,9 @@ export interface WhistleActivities {
    * it knows other ones; neither is retried.
    */
   recordWhistle(input: RecordWhistleInput): Promise<RecordWhistleResult>;
-  /** The fold of the whistle's events, or null when storage does not know it. */
-  loadWhistle(whistleId: string): Promise<WhistleState | null>;
+  /**
+   * The fold of the whistle's events, null when storage does not know it, with the answers to its last commands: one
+   * that was recorded just before the process had to start over is answered, and not decided a second time.
+   */
+  loadWhistle(whistleId: string): Promise<ProcessStart<WhistleState, WhistleStatus>>;
 }

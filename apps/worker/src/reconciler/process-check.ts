@@ -1,25 +1,25 @@
-import type { GrievanceState } from '@suqiu/domain';
 import { QueryNotRegisteredError, QueryRejectedError, ServiceError } from '@temporalio/client';
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseProcesses } from '../temporal/case-processes';
-import type { CaseRow, CaseRows } from './case-rows';
+import type { LivingState } from '../temporal/process-kind';
+import type { Processes } from '../temporal/processes';
 import { Finding } from './finding';
+import type { ProcessRow, ProcessRows } from './process-rows';
 
 /** A row and its process are written one after the other; a difference counts once the row has rested this long. */
 const SETTLED_MS = 15_000;
 
-/** Compares one case with its process, and makes the process follow the row. */
-export class CaseCheck {
+/** Compares one row with its process, and makes the process follow the row. */
+export class ProcessCheck<State extends LivingState> {
   constructor(
-    private readonly rows: CaseRows,
-    private readonly processes: CaseProcesses,
+    private readonly rows: ProcessRows<State>,
+    private readonly processes: Processes<State>,
   ) {}
 
   /** Whether a process runs that should, and none that should not. Cheap: asks the server, not the process. */
   async standing(id: string): Promise<Finding> {
     const standing = await this.processes.standing(id);
     const runs = standing === 'working' || standing === 'resting';
-    // Read after the server was asked: a process records the end of its case before it completes.
+    // Read after the server was asked: a process records its end before it completes.
     const row = await this.rows.find(id);
     if (row === null || row.ended) {
       if (!runs) return Finding.agrees;
@@ -40,13 +40,13 @@ export class CaseCheck {
     return row === null ? Finding.orphaned : compare(snapshot, row);
   }
 
-  /** Ends the wrong process, if there is one, and hands the case to the relay, if it is open. */
+  /** Ends the wrong process, if there is one, and hands the row to the relay, if it is open. */
   async repair(id: string, finding: Finding): Promise<void> {
     if (finding !== Finding.missing) await this.processes.terminate(id, `does not fit its row: ${finding}`);
     await this.rows.takeBack([id]);
   }
 
-  private async ask(id: string): Promise<GrievanceState | null | typeof Finding.unanswered> {
+  private async ask(id: string): Promise<State | null | typeof Finding.unanswered> {
     try {
       return await this.processes.snapshot(id);
     } catch (error) {
@@ -56,7 +56,10 @@ export class CaseCheck {
   }
 }
 
-function compare(snapshot: GrievanceState | null, { state, unchangedMs }: CaseRow): Finding {
+function compare<State extends LivingState>(
+  snapshot: State | null,
+  { state, unchangedMs }: ProcessRow<State>,
+): Finding {
   if (snapshot === null) return Finding.working;
   if (snapshot.seq > state.seq) return Finding.ahead;
   if (snapshot.seq < state.seq) return unchangedMs < SETTLED_MS ? Finding.working : Finding.behind;
