@@ -14,6 +14,7 @@ module.exports = {
     'src/clock/': everything,
     'src/time/': everything,
     'src/metrics/': everything,
+    'src/metrics-review/': everything,
     'src/whistle/': everything,
   },
 };

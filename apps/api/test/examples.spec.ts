@@ -172,6 +172,7 @@ describe('the examples of the document, sent to the demonstration district', () 
       'readPolicy',
       'dryRunPolicy',
       'addPolicy',
+      'addWeights',
       'readCalendars',
       'dryRunCalendar',
     ];

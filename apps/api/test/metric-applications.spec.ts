@@ -147,7 +147,7 @@ describe('exclusion from the figures and appeals', () => {
   it('concern the units that the case counts for; for others there is no such case', async () => {
     const stranger = await office.colleague('shiniuyan', 'community_clerk');
     const { body } = await stranger.post('/metric-applications', exclusion()).expect(404);
-    expect(body).toMatchObject({ code: 'case.not_found' });
+    expect(body).toMatchObject({ code: 'application.subject_not_found' });
     const { id } = await applies();
     await stranger.get(`/metric-applications/${id}`).expect(404);
     await (await office.colleague('donghu', 'street_leader')).get(`/metric-applications/${id}`).expect(404);

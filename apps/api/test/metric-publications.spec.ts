@@ -161,7 +161,11 @@ describe('figures made known', () => {
     await countAll(office);
     expect(await figure('solved_rate')).toMatchObject({
       denominator: 1,
-      excluded: { count: expect.any(Number) as number, applies: true },
+      excluded: {
+        count: expect.any(Number) as number,
+        applies: true,
+        decisions: [{ id, subjectNo: filed.caseNo, ground: '不合理诉求', unit: { code: 'zhuyuan' } }],
+      },
     });
     const { items } = (
       await supervisor

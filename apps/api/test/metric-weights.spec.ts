@@ -97,6 +97,41 @@ describe('other weights', () => {
     expect(new Set(given)).toEqual(new Set(expected));
   });
 
+  it('come into force by an administrator, for the periods that begin on their day or later', async () => {
+    const admin = await office.colleague('district', 'sysadmin');
+    const add = (document: object, by: Colleague = admin) =>
+      by.post('/metric-weights/versions', { document });
+    const next = (months: number): string => {
+      const now = new Date();
+      return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1))
+        .toISOString()
+        .slice(0, 10);
+    };
+    const weights = [{ id: 'composite', parts: PARTS }];
+    const document = { version: 2, effectiveFrom: next(1), basis: '区考评办法(演练)', weights };
+    expect((await add(document, supervisor).expect(403)).body).toMatchObject({ code: 'rules.not_permitted' });
+    const refused = async (parts: object, status: number, code: string) =>
+      expect((await add({ ...document, ...parts }).expect(status)).body).toMatchObject({ code });
+    await refused({ effectiveFrom: '2020-01-01' }, 409, 'policy.retroactive');
+    await refused({ version: 1 }, 409, 'policy.order');
+    await refused({ weights: [{ id: 'mood', parts: PARTS }] }, 422, 'policy.invalid');
+    await refused({ basis: '' }, 422, 'policy.invalid');
+
+    const added = (await add(document).expect(200)).body as object;
+    expect(added).toEqual({ key: 'figures@2', revision: null });
+    expect((await add(document).expect(200)).body).toEqual(added);
+    await refused({ basis: '另一依据' }, 409, 'policy.changed');
+    const scoreIn = async (period: string) => {
+      const { body } = await supervisor
+        .get(`/metrics/composite_score?org=zhuyuan&period=${period.slice(0, 7)}`)
+        .expect(200);
+      const { catalogueVersion, metric } = body as { catalogueVersion: number; metric: { parts: object[] } };
+      return { catalogueVersion, parts: metric.parts };
+    };
+    expect(await scoreIn(next(0))).toMatchObject({ catalogueVersion: 1, parts: [{ weight: 0.1 }, {}, {}] });
+    expect(await scoreIn(next(1))).toMatchObject({ catalogueVersion: 2, parts: [{ weight: 0.8 }, {}, {}] });
+  });
+
   it('are refused where they contradict themselves, and are for the district alone', async () => {
     const refused = await dryRun([{ metric: 'solved_rate', weight: 0.9 }]).expect(422);
     expect(refused.body).toMatchObject({

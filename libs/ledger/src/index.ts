@@ -47,6 +47,11 @@ export {
   type ApplicationStep,
   type NewApplication,
 } from './metrics-review/applications';
+export {
+  readExclusionDecisions,
+  type ExclusionDecision,
+  type ExclusionDecisionQuery,
+} from './metrics-review/exclusion-decisions';
 export { excludedSubjects, type StandingExclusion } from './metrics-review/excluded-subjects';
 export { PUBLISHED_AXES, readFigureTable, type FigureTableQuery } from './metrics-review/figure-table';
 export { PeriodPublisher, type PeriodToPublish } from './metrics-review/publish-period';

@@ -16,6 +16,7 @@ export type { DatedPack, PackFile } from './pack-schema';
 export { parseCatalogue, METRICS_FOLDER } from './metrics/catalogue-file';
 export { MetricBook } from './metrics/metric-book';
 export type { MetricCatalogue } from './metrics/metric-catalogue';
+export { catalogueWith, parseDatedWeights, type DatedWeights } from './metrics/dated-weights';
 export { reweighed } from './metrics/reweighed';
 export { parseWhistlePack, shippedWhistleNames, WhistleBook, WHISTLES_FOLDER } from './whistle/whistle-book';
 export { runWhistleTests } from './whistle/whistle-tests';

@@ -10,6 +10,7 @@ import {
 } from '@suqiu/domain';
 import type { CalendarFile } from './calendar/calendar-file';
 import { readCalendar, type PublishedCalendar } from './calendar/read-calendar';
+import type { DatedWeights } from './metrics/dated-weights';
 import { MetricBook } from './metrics/metric-book';
 import type { DatedPack } from './pack-schema';
 import { PolicyBook } from './policy-book';
@@ -30,9 +31,17 @@ export interface RuleDocuments {
   /** The days that the place sets for itself, as a whole. */
   readonly overlays: readonly { readonly revision: number; readonly days: readonly CalendarDay[] }[];
   readonly packs: readonly DatedPack[];
+  /** Weights of scores; each counts for the periods that begin on its day or later. */
+  readonly weights: readonly DatedWeights[];
 }
 
-export const NO_DOCUMENTS: RuleDocuments = { revision: FIRST_REVISION, years: [], overlays: [], packs: [] };
+export const NO_DOCUMENTS: RuleDocuments = {
+  revision: FIRST_REVISION,
+  years: [],
+  overlays: [],
+  packs: [],
+  weights: [],
+};
 
 /**
  * Everything by which cases are decided and counted at one revision: the policy packs and the calendar. It never
@@ -59,7 +68,7 @@ export class Rulebook {
   ) {
     this.policies = PolicyBook.load(pack, documents.packs);
     this.whistles = WhistleBook.load(whistlePack);
-    this.metrics = MetricBook.load();
+    this.metrics = MetricBook.withWeights(documents.weights);
     this.shipped = readCalendar();
     this.calendar();
   }

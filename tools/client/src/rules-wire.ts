@@ -32,7 +32,7 @@ export interface RuleChange {
 
 export interface RuleChangeReport extends DryRun {
   readonly revision: number;
-  readonly cause: 'calendar' | 'policy';
+  readonly cause: 'calendar' | 'policy' | 'weights';
   readonly status: 'restating' | 'done';
 }
 

@@ -29,7 +29,7 @@ export class ApplicationDesk {
     private readonly catalogue: ReviewCatalogue,
   ) {}
 
-  /** @throws Problem `case.not_found`, `application.*`, `idempotency.key_reused` */
+  /** @throws Problem `application.*`, `idempotency.key_reused` */
   async apply(staff: ActingStaff, asked: ApplyDto, key: string): Promise<ApplicationAnswerView> {
     const unit = staff.acting.organisation;
     const subject = await this.subjectOf(staff, asked);
@@ -88,7 +88,7 @@ export class ApplicationDesk {
       subject === ReviewedKind.case
         ? await this.subjects.ofCase(subjectNo, id, scopeOf(staff))
         : await this.subjects.ofWhistle(subjectNo, id);
-    if (!found) throw new Problem('case.not_found');
+    if (!found) throw new Problem('application.subject_not_found');
     return found;
   }
 }

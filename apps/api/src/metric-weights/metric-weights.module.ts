@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { MetricsModule } from '../metrics/metrics.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { RulesHttpModule } from '../rules/rules-http.module';
 import { WeightsController } from './weights.controller';
 import { WeightsTrial } from './weights-trial';
 
 @Module({
-  imports: [OrganisationsModule, MetricsModule],
+  imports: [OrganisationsModule, MetricsModule, RulesHttpModule],
   controllers: [WeightsController],
   providers: [WeightsTrial],
 })

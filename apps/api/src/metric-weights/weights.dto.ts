@@ -18,6 +18,19 @@ const EXAMPLE = {
 
 const MOST_PERIODS = 24;
 
+/** Weights that are to count from a day on. */
+export class DatedWeightsDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: '指标目录的下一版本:只改动所列权重表,自 effectiveFrom 起开始的周期适用',
+    example: { version: 2, effectiveFrom: '2099-01-01', basis: 'design', ...EXAMPLE },
+  })
+  @IsDefined()
+  @IsObject()
+  readonly document!: object;
+}
+
 /** Other weights, and the past periods to try them on. */
 export class WeightsTrialDto {
   @ApiProperty({

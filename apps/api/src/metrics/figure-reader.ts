@@ -7,6 +7,7 @@ import { changeReasonLabel } from '../labels/change-reason';
 import { METRIC_SET_LABELS } from '../labels/metric-set-labels';
 import type { FigureAddressDto } from './figure-address.dto';
 import { FigureBook } from './figure-book';
+import { FigureExclusions } from './figure-exclusions';
 import { FigureOpener, type OpenedFigure } from './figure-opener';
 import { figurePartView } from './figure-part-view';
 import { FigurePart, setsOf } from './figure-parts';
@@ -22,6 +23,7 @@ export class FigureReader {
     @Inject(DataSource) private readonly database: DataSource,
     private readonly opener: FigureOpener,
     private readonly book: FigureBook,
+    private readonly exclusions: FigureExclusions,
   ) {}
 
   /** @throws Problem `metric.not_found`, `metric.not_permitted`, `organisation.not_found`, `request.invalid` */
@@ -31,7 +33,11 @@ export class FigureReader {
     const present = evaluate(metric, material);
     const beside = ({ key, material: other }: OpenedFigure['previous']) =>
       comparisonView(metric, present, key, evaluate(metric, other));
-    const [publication, asOf] = await Promise.all([this.publicationOf(figure), this.book.asOf()]);
+    const [excluded, publication, asOf] = await Promise.all([
+      this.exclusions.of(staff, figure),
+      this.publicationOf(figure),
+      this.book.asOf(),
+    ]);
     return {
       ...figureValueView(metric, present),
       metric: metricView(metric),
@@ -41,10 +47,7 @@ export class FigureReader {
       period: figurePeriodView(period),
       numeratorPart: metric.kind === 'score' ? null : figurePartView(figure, FigurePart.numerator),
       denominatorPart: metric.kind === 'ratio' ? figurePartView(figure, FigurePart.denominator) : null,
-      excluded:
-        metric.kind === 'score'
-          ? null
-          : { ...figurePartView(figure, FigurePart.excluded), applies: metric.exclusions },
+      excluded,
       previous: beside(previous),
       yearBefore: beside(yearBefore),
       publication,

@@ -56,10 +56,31 @@ export class FigurePartView {
   readonly cases!: string;
 }
 
+/** A decision by which something is missing in a figure. */
+export class ExclusionDecisionView {
+  @ApiProperty({ type: String, format: 'uuid', description: '剔除申请或申诉,见 /metric-applications/{id}' })
+  readonly id!: string;
+
+  @ApiProperty({ type: String, example: 'SQ20261123-000001' })
+  readonly subjectNo!: string;
+
+  @ApiProperty({ type: String, example: '不合理诉求' })
+  readonly ground!: string;
+
+  @ApiProperty({ type: OrganisationRefView, nullable: true, description: '申请单位' })
+  readonly unit!: OrganisationRefView | null;
+
+  @ApiProperty(INSTANT)
+  readonly grantedAt!: string;
+}
+
 /** What is taken out of a figure by decisions (剔除). */
 export class ExcludedPartView extends FigurePartView {
   @ApiProperty({ type: Boolean, description: '该指标是否适用剔除' })
   readonly applies!: boolean;
+
+  @ApiProperty({ type: [ExclusionDecisionView], description: '剔除的决定,最近的在前,至多 100 件' })
+  readonly decisions!: readonly ExclusionDecisionView[];
 }
 
 /** A value beside that of another period. */

@@ -6,6 +6,7 @@ import { DashboardReader } from './dashboard-reader';
 import { DashboardsController } from './dashboards.controller';
 import { FactListReader } from './fact-list-reader';
 import { FigureBook } from './figure-book';
+import { FigureExclusions } from './figure-exclusions';
 import { FigureOpener } from './figure-opener';
 import { FigureReader } from './figure-reader';
 import { MetricsController } from './metrics.controller';
@@ -19,6 +20,7 @@ import { WhistleNumbersQuery } from './whistle-numbers.query';
     FigureBook,
     FigureOpener,
     FigureReader,
+    FigureExclusions,
     FactListReader,
     DashboardReader,
     TrendReader,

@@ -115,6 +115,11 @@ export const PROBLEM_KINDS = {
     title: '综合分没有清单',
     detail: '综合分由几项指标组成,请打开其组成(parts)中的指标。',
   },
+  'application.subject_not_found': {
+    status: 404,
+    title: '未找到该诉求或吹哨',
+    detail: '编号不正确,或者它与您的单位无关。',
+  },
   'publication.not_found': {
     status: 404,
     title: '未找到该次发布',

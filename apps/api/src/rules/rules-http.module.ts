@@ -9,5 +9,6 @@ import { RulesOffice } from './rules-office';
   imports: [OrganisationsModule],
   controllers: [PoliciesController, CalendarsController, RuleChangesController],
   providers: [RulesOffice],
+  exports: [RulesOffice],
 })
 export class RulesHttpModule {}

@@ -38,6 +38,16 @@ export class RulesOffice {
     }
   }
 
+  /** Weights of scores as the next version of the catalogue of figures. @throws Problem of {@link refusedRules} */
+  async addWeights(staff: ActingStaff, document: object): Promise<RuleAddedView> {
+    this.admit(staff);
+    try {
+      return addedView(await this.rules.addWeights(document, staff.staffId));
+    } catch (error) {
+      throw refusedRules(error);
+    }
+  }
+
   /** @throws Problem of {@link refusedRules}; what was in force stays then. */
   async add(staff: ActingStaff, proposal: RuleProposal): Promise<RuleAddedView> {
     this.admit(staff);

@@ -76,7 +76,7 @@ export class RuleChangeView extends DryRunView {
   @ApiProperty({ type: String, example: 'cn/2027' })
   readonly key!: string;
 
-  @ApiProperty({ enum: ['calendar', 'policy'] })
+  @ApiProperty({ enum: ['calendar', 'policy', 'weights'] })
   readonly cause!: RuleChange['cause'];
 
   @ApiProperty({ enum: ['restating', 'done'], description: 'restating 表示仍在逐件重算' })

@@ -45,17 +45,20 @@ export function applyForReview(
   context: ApplyContext,
 ): ReviewDecision<ApplicationEvent> {
   const { rules, unit, by, now, complainedOrgId } = context;
-  const above = context.above.filter(({ id }) => id !== complainedOrgId);
+  const mayApply = by.orgId === unit.id && rules.applicants.includes(by.role);
+  if (!mayApply) return refuse(ReviewRefusal.notPermitted);
+  const family = rules.families.find(({ code }) => code === draft.family);
+  if (family?.subject !== draft.reviewed.kind) return refuse(ReviewRefusal.familyUnknown);
   const refusal = objectionTo(draft, context);
   if (refusal !== null) return refuse(refusal);
+  const above = context.above.filter(({ id }) => id !== complainedOrgId);
   const district = above.find(({ level }) => level === OrgLevel.district);
   const route = routeOf(rules.reviews[draft.kind].steps, above);
   if (!district || route.length === 0) return refuse(ReviewRefusal.noReviewer);
-  const sets = rules.families.find(({ code }) => code === draft.family)?.sets ?? [];
   const body = {
     type: 'applied',
     ...draft,
-    sets,
+    sets: family.sets,
     unit,
     districtId: district.id,
     route,
@@ -65,11 +68,7 @@ export function applyForReview(
 }
 
 function objectionTo(draft: ApplicationDraft, context: ApplyContext): ReviewRefusal | null {
-  const { rules, by, unit } = context;
-  if (by.orgId !== unit.id || !rules.applicants.includes(by.role)) return ReviewRefusal.notPermitted;
-  const family = rules.families.find(({ code }) => code === draft.family);
-  if (family?.subject !== draft.reviewed.kind) return ReviewRefusal.familyUnknown;
-  if (!isGroundFor(draft, rules)) return ReviewRefusal.groundUnknown;
+  if (!isGroundFor(draft, context.rules)) return ReviewRefusal.groundUnknown;
   if (!isFigureOf(draft, context)) return ReviewRefusal.figureUnsuitable;
   if (isTooLate(draft, context)) return ReviewRefusal.tooLate;
   if (!context.countsForUnit) return ReviewRefusal.notConcerned;

@@ -89,6 +89,17 @@ describe('an exclusion', () => {
   });
 });
 
+describe('an application', () => {
+  it('begins by being made', () => {
+    const decided = { at: 1_000, by: leader, body: { type: 'refused', step: 'street' } } as const;
+    expect(() => evolveApplication(null, decided)).toThrow('begins by being made');
+  });
+
+  it('lies nowhere when no step is left', () => {
+    expect(presentStation({ ...applied(), passed: 2 })).toBeNull();
+  });
+});
+
 describe('an appeal', () => {
   it('is granted after preliminary review, department and leader', () => {
     const granted = after(

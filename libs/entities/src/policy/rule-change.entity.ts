@@ -11,7 +11,7 @@ export class RuleChangeEntity {
   revision!: number;
 
   @Column({ type: 'text' })
-  cause!: 'calendar' | 'policy';
+  cause!: 'calendar' | 'policy' | 'weights';
 
   @Column({ name: 'document_id', type: 'uuid' })
   @Index('rule_changes_document_key', { unique: true })

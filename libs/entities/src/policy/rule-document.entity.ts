@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { StaffEntity } from '../staff/staff.entity';
 
 /** What kind of rule a document is. */
-export type RuleDocumentKind = 'calendar_year' | 'calendar_overlay' | 'policy';
+export type RuleDocumentKind = 'calendar_year' | 'calendar_overlay' | 'policy' | 'weights';
 
 /** A rule that was brought in while the service ran: a year, the days of a place, or a version of a pack. Never changes. */
 @Entity('rule_documents')
@@ -15,7 +15,7 @@ export class RuleDocumentEntity {
   @Column({ type: 'text' })
   kind!: RuleDocumentKind;
 
-  /** `cn/2027`, `overlay/<place>` or `<pack>@<version>`. Of several calendar documents of a key the last one counts. */
+  /** `cn/2027`, `overlay/<place>`, `<pack>@<version>` or `figures@<version>`. Of several calendar documents of a key the last one counts. */
   @Column({ type: 'text' })
   key!: string;
 

@@ -16,16 +16,17 @@ import {
 } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { IdempotencyKey } from '../idempotency/given-once';
+import { writeOnce } from '../idempotency/write-once';
 import { queueSubjects } from '../metrics/queue';
 import { isDuplicateIn } from '../journal/unique-violation';
 import { insertApplication, lockApplication, logStep, moveApplication } from './application-rows';
 import { excludedSubjects } from './excluded-subjects';
 import { ApplicationUnknownError, ReviewRefusedError } from './review-errors';
-import { writeOnce, type OnceRequest } from './write-once';
 
 /** What somebody applies for, with the facts that the rules need and storage does not look up itself. */
 export interface NewApplication {
-  readonly once: OnceRequest;
+  readonly once: IdempotencyKey;
   readonly draft: Omit<ApplicationDraft, 'id'>;
   /** The number of the case or whistle that people read. */
   readonly subjectNo: string;
@@ -36,7 +37,7 @@ export interface NewApplication {
 
 /** A step that somebody does with an application. */
 export interface ApplicationStep {
-  readonly once: OnceRequest;
+  readonly once: IdempotencyKey;
   readonly id: string;
   readonly command: ApplicationCommand;
   readonly by: Reviewer;

@@ -1,16 +1,17 @@
 import { periodBounds, type Instant } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { IdempotencyKey } from '../idempotency/given-once';
+import { writeOnce } from '../idempotency/write-once';
 import { holdProjection } from '../metrics/projector-lock';
 import { publish, readPublications, type Publication } from '../metrics/publications';
 import { metricLag } from '../metrics/queue';
 import { readFigureTable, type FigureTableQuery } from './figure-table';
 import { PublicationRefusedError } from './review-errors';
-import { writeOnce, type OnceRequest } from './write-once';
 
 /** What is to be made known, and by whom. */
 export interface PeriodToPublish extends FigureTableQuery {
-  readonly once: OnceRequest;
+  readonly once: IdempotencyKey;
   readonly catalogueVersion: string;
   /** Id of the person on the staff. */
   readonly by: string;

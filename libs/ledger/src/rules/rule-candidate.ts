@@ -1,9 +1,11 @@
 import {
   parseCalendarFile,
+  parseDatedWeights,
   parseOverlayFile,
   parsePack,
   type CalendarFile,
   type DatedPack,
+  type DatedWeights,
   type OverlayFile,
   type RuleDocuments,
 } from '@suqiu/policy';
@@ -22,7 +24,13 @@ export type RuleCandidate =
       readonly json: unknown;
       readonly overlay: OverlayFile;
     }
-  | { readonly kind: 'policy'; readonly key: string; readonly json: unknown; readonly pack: DatedPack };
+  | { readonly kind: 'policy'; readonly key: string; readonly json: unknown; readonly pack: DatedPack }
+  | {
+      readonly kind: 'weights';
+      readonly key: string;
+      readonly json: unknown;
+      readonly weights: DatedWeights;
+    };
 
 /**
  * Reads a year (Suqiu's own form or the public form of State-Council data) or the days of a place (`overlay`).
@@ -50,6 +58,28 @@ export function policyCandidate(json: unknown, applyToOpen?: boolean): RuleCandi
   return { kind: 'policy', key: pack.rules.version, json: document, pack };
 }
 
+/**
+ * Reads other weights of scores, which make the next version of the catalogue of figures.
+ *
+ * @throws PolicyInvalidError with a sentence for each problem.
+ */
+export function weightsCandidate(json: unknown): RuleCandidate {
+  const weights = parseDatedWeights(json, 'given');
+  return { kind: 'weights', key: `figures@${weights.version}`, json, weights };
+}
+
+/** The local date from which a candidate counts; a calendar counts at once. */
+export function countsFrom(candidate: RuleCandidate, today: string): string {
+  switch (candidate.kind) {
+    case 'policy':
+      return candidate.pack.effectiveFrom;
+    case 'weights':
+      return candidate.weights.effectiveFrom;
+    default:
+      return today;
+  }
+}
+
 /** All documents with the candidate as the next revision. A policy counts from `today`, whenever its day is. */
 export function withCandidate(
   present: RuleDocuments,
@@ -70,5 +100,7 @@ export function withCandidate(
       const others = present.packs.filter(({ rules }) => rules.version !== candidate.key);
       return { ...present, revision, packs: [...others, { ...candidate.pack, effectiveFrom: today }] };
     }
+    case 'weights':
+      return { ...present, revision, weights: [...present.weights, candidate.weights] };
   }
 }

@@ -2,14 +2,14 @@ import type { Instant } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
 import type { Queries } from '../journal/queries';
 import { timestamp } from '../journal/table-rows';
-import type { RuleCandidate } from './rule-candidate';
+import { countsFrom, type RuleCandidate } from './rule-candidate';
 import { RULES_CHANNEL } from './rules-watch';
 
 /** A change of the rules and how far the open cases have followed; the figures are final when it is `done`. */
 export interface RuleChange {
   readonly revision: number;
-  readonly cause: 'calendar' | 'policy';
-  /** `cn/2027`, `overlay/<place>` or `<pack>@<version>`. */
+  readonly cause: 'calendar' | 'policy' | 'weights';
+  /** `cn/2027`, `overlay/<place>`, `<pack>@<version>` or `figures@<version>`. */
   readonly key: string;
   readonly applyToOpen: boolean;
   /** Local date, `YYYY-MM-DD`. */
@@ -63,14 +63,13 @@ export async function keepDocument(
   candidate: RuleCandidate,
   at: { readonly now: Instant; readonly today: string; readonly by: string },
 ): Promise<void> {
-  const isPolicy = candidate.kind === 'policy';
   await queries.query(KEEP, [
     uuidV7(at.now),
     candidate.kind,
     candidate.key,
     JSON.stringify(candidate.json),
-    isPolicy ? candidate.pack.applyToOpen : true,
-    isPolicy ? candidate.pack.effectiveFrom : at.today,
+    candidate.kind === 'policy' ? candidate.pack.applyToOpen : true,
+    countsFrom(candidate, at.today),
     timestamp(at.now),
     at.by,
   ]);
@@ -82,7 +81,7 @@ const WAITING = `
 
 const COME_INTO_FORCE = `
 INSERT INTO rule_changes (cause, document_id, effective_from, created_at)
-SELECT CASE d.kind WHEN 'policy' THEN 'policy' ELSE 'calendar' END, d.id, d.effective_from, $2 ${WAITING}
+SELECT CASE WHEN d.kind IN ('policy', 'weights') THEN d.kind ELSE 'calendar' END, d.id, d.effective_from, $2 ${WAITING}
  ORDER BY d.effective_from, d.added_at, d.id RETURNING revision`;
 
 /** Whether the day of a document has come. */

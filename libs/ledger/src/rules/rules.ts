@@ -4,10 +4,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PolicyChangedError } from '../errors/ledger-errors';
 import { admitPolicy } from './admit-policy';
+import { admitWeights } from './admit-weights';
 import type { MovePage } from './move-tally';
 import { outlookOfOpenCases } from './open-cases';
 import { recordedMoves } from './recorded-moves';
-import { calendarCandidate, policyCandidate, withCandidate, type RuleCandidate } from './rule-candidate';
+import {
+  calendarCandidate,
+  countsFrom,
+  policyCandidate,
+  weightsCandidate,
+  withCandidate,
+  type RuleCandidate,
+} from './rule-candidate';
 import {
   comeIntoForce,
   hasWaiting,
@@ -68,6 +76,17 @@ export class Rules {
    */
   async addPolicy(document: unknown, applyToOpen: boolean | undefined, by: string): Promise<RuleAdded> {
     return this.add(policyCandidate(document, applyToOpen), by);
+  }
+
+  /**
+   * Brings in other weights of scores, as the next version of the catalogue of figures: `{ version, effectiveFrom, basis,
+   * weights }`. They count for the periods that begin on their day or later; a document that is known gets the same
+   * answer again.
+   *
+   * @throws PolicyInvalidError, PolicyChangedError, PolicyRetroactiveError, PolicyOrderError; nothing is written then.
+   */
+  async addWeights(document: unknown, by: string): Promise<RuleAdded> {
+    return this.add(weightsCandidate(document), by);
   }
 
   /**
@@ -136,9 +155,10 @@ export class Rules {
     const now = this.clock();
     const today = book.dateOf(now);
     if (candidate.kind === 'policy') admitPolicy(book, candidate.pack, today);
+    if (candidate.kind === 'weights') admitWeights(book, candidate.weights, today);
     this.proposed(candidate, today);
     await keepDocument(manager, candidate, { now, today, by });
-    const isDue = candidate.kind !== 'policy' || candidate.pack.effectiveFrom <= today;
+    const isDue = countsFrom(candidate, today) <= today;
     const revisions = isDue ? await comeIntoForce(manager, today, now) : [];
     return { key, revision: revisions.at(-1) ?? null };
   }
@@ -151,6 +171,9 @@ export class Rules {
   ): Promise<{ readonly revision: number | null } | null> {
     const stored = await knownDocument(manager, candidate);
     if (stored?.isSame) return stored;
+    if (stored && candidate.kind === 'weights') {
+      throw new PolicyChangedError({ packId: 'figures', version: candidate.weights.version });
+    }
     if (candidate.kind !== 'policy') return null;
     const { key, pack } = candidate;
     const packId = pack.id;

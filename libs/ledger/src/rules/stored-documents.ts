@@ -1,6 +1,8 @@
+import type { RuleDocumentKind } from '@suqiu/entities';
 import {
   FIRST_REVISION,
   parseCalendarFile,
+  parseDatedWeights,
   parseOverlayFile,
   parsePack,
   type RuleDocuments,
@@ -8,7 +10,7 @@ import {
 import type { Queries } from '../journal/queries';
 
 interface DocumentRow {
-  readonly kind: 'calendar_year' | 'calendar_overlay' | 'policy';
+  readonly kind: RuleDocumentKind;
   readonly key: string;
   readonly document: unknown;
   /** Null while its day is still to come. */
@@ -50,5 +52,8 @@ export async function storedDocuments(queries: Queries): Promise<RuleDocuments> 
         : [],
     ),
     packs: rows.flatMap(({ kind, key, document }) => (kind === 'policy' ? [parsePack(document, key)] : [])),
+    weights: rows.flatMap(({ kind, key, document }) =>
+      kind === 'weights' ? [parseDatedWeights(document, key)] : [],
+    ),
   };
 }

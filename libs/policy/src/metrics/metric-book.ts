@@ -2,6 +2,7 @@ import type { CaseTraits, PeriodScheme, SetRules } from '@suqiu/domain';
 import { isDeepStrictEqual } from 'node:util';
 import { PolicyInvalidError, PolicyUnknownError } from '../policy-errors';
 import { readPeriodSchemes, readSetRules, readShippedCatalogues } from './catalogue-file';
+import { catalogueWith, type DatedWeights } from './dated-weights';
 import type { MetricCatalogue } from './metric-catalogue';
 
 /** The figures that a process knows: every version of the catalogue, the schemes of periods, and the rules of the sets. */
@@ -37,6 +38,22 @@ export class MetricBook {
       rules,
       proactiveChannels,
     );
+  }
+
+  /**
+   * Opens the book with weights that were brought in while the software ran, each on top of the version before it. Throws
+   * what {@link load} throws, and PolicyInvalidError for weights that do not fit.
+   */
+  static withWeights(dated: readonly DatedWeights[]): MetricBook {
+    const added: MetricCatalogue[] = [];
+    let book = MetricBook.load();
+    for (const one of [...dated].sort((a, b) => a.version - b.version)) {
+      const earlier = book.catalogues.find(({ version }) => version < one.version);
+      if (earlier === undefined) throw new PolicyUnknownError(`figures@${one.version}`, []);
+      added.push(catalogueWith(earlier, one));
+      book = MetricBook.load(added);
+    }
+    return book;
   }
 
   /** Every catalogue, the newest first. */

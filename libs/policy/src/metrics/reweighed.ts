@@ -3,26 +3,27 @@ import { z } from 'zod';
 import { PolicyInvalidError } from '../policy-errors';
 import type { MetricCatalogue } from './metric-catalogue';
 
-const document = z.strictObject({
-  weights: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        parts: z
-          .array(z.strictObject({ metric: z.string(), weight: z.number().gt(0).lte(1) }))
-          .min(1)
-          .refine((parts) => Math.abs(parts.reduce((sum, { weight }) => sum + weight, 0) - 1) < 1e-9, {
-            message: 'must add up to 1',
-          })
-          .refine((parts) => new Set(parts.map(({ metric }) => metric)).size === parts.length, {
-            message: 'names a figure twice',
-          }),
-      }),
-    )
-    .min(1),
-});
+/** Tables of weights: each adds up to one, and names no figure twice. */
+export const weightTables = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      parts: z
+        .array(z.strictObject({ metric: z.string(), weight: z.number().gt(0).lte(1) }))
+        .min(1)
+        .refine((parts) => Math.abs(parts.reduce((sum, { weight }) => sum + weight, 0) - 1) < 1e-9, {
+          message: 'must add up to 1',
+        })
+        .refine((parts) => new Set(parts.map(({ metric }) => metric)).size === parts.length, {
+          message: 'names a figure twice',
+        }),
+    }),
+  )
+  .min(1);
 
-type Tables = z.infer<typeof document>['weights'];
+const document = z.strictObject({ weights: weightTables });
+
+type Tables = z.infer<typeof weightTables>;
 
 /**
  * A catalogue as it would be with other weights in some of its tables: `{ weights: [{ id, parts }] }`. Everything else

@@ -1,12 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { IdempotencyMismatchError } from '../errors/ledger-errors';
-
-/** A request by its key. */
-export interface OnceRequest {
-  readonly scope: string;
-  readonly key: string;
-  readonly requestHash: string;
-}
+import type { IdempotencyKey } from './given-once';
 
 /** Waits for a request under the same key that is being written, and is refused when that one succeeds. */
 const TAKE = `
@@ -27,7 +21,7 @@ const WRITTEN = 200;
  */
 export async function writeOnce<T>(
   manager: EntityManager,
-  { scope, key, requestHash }: OnceRequest,
+  { scope, key, requestHash }: IdempotencyKey,
   write: () => Promise<T>,
 ): Promise<T> {
   const taken = await manager.query<unknown[]>(TAKE, [scope, key, requestHash, WRITTEN]);
