@@ -2,6 +2,7 @@ import { ENDED_STATUSES, type GrievanceStatus } from '@suqiu/domain';
 import type { SmallOrganisation } from '@suqiu/testing';
 import { DataSource } from 'typeorm';
 import { CaseListQuery } from '../src/cases/case-list.query';
+import type { CaseMark } from '../src/cases/case-mark';
 import { openOffice, type SmallOffice } from './support/small-office';
 
 const CASES = 8_000;
@@ -20,6 +21,10 @@ SELECT (jsonb_populate_record(g, jsonb_build_object(
      || CASE WHEN n % ${HOUSING_ONE_IN} = 0 THEN to_jsonb(ARRAY[$3::uuid]) ELSE '[]' END))).*
 FROM grievances g, generate_series(1, ${CASES}) n`;
 
+/** A few of the open ones stand still. */
+const STAND_STILL = `
+UPDATE grievances SET state = state || '{"pause": {}, "account": {}}' WHERE NOT ended AND case_no LIKE 'COPY-%00'`;
+
 describe('the work list among thousands of cases', () => {
   let office: SmallOffice;
 
@@ -33,12 +38,17 @@ describe('the work list among thousands of cases', () => {
       JSON.stringify(places),
       orgs.housing.id,
     ]);
+    await office.database.dataSource.query(STAND_STILL);
     await office.database.dataSource.query('VACUUM ANALYZE grievances');
   });
   afterAll(() => office.close());
 
   /** How PostgreSQL goes about a page, told by the statement that the list really sends. */
-  const planFor = async (org: SmallOrganisation, statuses: readonly GrievanceStatus[] | null) => {
+  const planFor = async (
+    org: SmallOrganisation,
+    statuses: readonly GrievanceStatus[] | null,
+    marks: readonly CaseMark[] = [],
+  ) => {
     const explaining = {
       query: (sql: string, values: unknown[]) => office.database.dataSource.query(`EXPLAIN ${sql}`, values),
     } as DataSource;
@@ -46,7 +56,7 @@ describe('the work list among thousands of cases', () => {
       scope: { areaIds: [office.district.orgs[org].id], blindIds: [] },
       statuses,
       lights: null,
-      marks: [],
+      marks,
       level: null,
       leadIds: null,
       dueBefore: null,
@@ -70,6 +80,13 @@ describe('the work list among thousands of cases', () => {
 
   it('is not a walk through everybody else’s cases for a department that has next to none', async () => {
     expect(await planFor('urban', ENDED_STATUSES)).toContain('grievances_visible_org_ids_idx');
+  });
+
+  it.each([
+    ['paused', 'grievances_paused_by_due_idx'],
+    ['on_account', 'grievances_on_account_by_due_idx'],
+  ] as const)('finds the few cases that are %s by an index of their own', async (mark, index) => {
+    expect(await planFor('district', null, [mark])).toContain(index);
   });
 
   it('would be seen to read the whole table if the order of ended cases were lost', async () => {

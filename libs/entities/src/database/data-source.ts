@@ -12,6 +12,7 @@ import { CaseRegister1764000000000 } from '../migrations/1764000000000-case-regi
 import { ClockLedgers1764100000000 } from '../migrations/1764100000000-clock-ledgers';
 import { DatedRules1764300000000 } from '../migrations/1764300000000-dated-rules';
 import { WorkLists1764600000000 } from '../migrations/1764600000000-work-lists';
+import { StandingStill1764650000000 } from '../migrations/1764650000000-standing-still';
 import { Whistles1764700000000 } from '../migrations/1764700000000-whistles';
 import { Metrics1764800000000 } from '../migrations/1764800000000-metrics';
 import { MetricCellEntity } from '../metric/metric-cell.entity';
@@ -86,6 +87,7 @@ export const MIGRATIONS = [
   ClockLedgers1764100000000,
   DatedRules1764300000000,
   WorkLists1764600000000,
+  StandingStill1764650000000,
   Whistles1764700000000,
   Metrics1764800000000,
   MetricReviews1764900000000,

@@ -10,6 +10,12 @@ import { PersonEntity } from '../person/person.entity';
 @Index('grievances_open_by_lead_idx', ['leadOrgId', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_rule_revision_idx', ['ruleRevision', 'id'], { where: 'NOT ended' })
 @Index('grievances_ended_by_due_idx', ['sortDueAt', 'id'], { where: 'ended' })
+@Index('grievances_paused_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state -> 'pause' <> 'null'::jsonb`,
+})
+@Index('grievances_on_account_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state -> 'account' <> 'null'::jsonb`,
+})
 @Index('grievances_not_started_idx', ['registeredAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('grievances_registered_idx', ['registeredAt', 'id'])
 export class GrievanceEntity {

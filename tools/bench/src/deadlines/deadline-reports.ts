@@ -5,7 +5,7 @@ import { reportOf } from '../intake/reports';
 export type Purpose = 'still' | 'moved' | 'due';
 
 /** The pack of this bench gives each urgency its limits. */
-const URGENCY = { still: 'urgent', moved: 'normal', due: 'complex' } as const satisfies Record<
+export const URGENCY = { still: 'urgent', moved: 'normal', due: 'complex' } as const satisfies Record<
   Purpose,
   string
 >;
