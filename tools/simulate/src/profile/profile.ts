@@ -16,7 +16,7 @@ const satisfaction = z.partialRecord(
 );
 
 /** How a district is imagined. Nothing in it was measured; numbers named `…Hours` are medians of working hours. */
-export const profileSchema = z.strictObject({
+const profileSchema = z.strictObject({
   $comment: z.string(),
   load: z.strictObject({
     weekdays: z.array(weight).length(7),
@@ -178,7 +178,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 
 /** The profile of the demonstration district. */
-export const DISTRICT_PROFILE = resolve(__dirname, '../../profiles/district.json');
+const DISTRICT_PROFILE = resolve(__dirname, '../../profiles/district.json');
 
 /** Reads a profile. Throws where the file cannot be read or is no profile. */
 export function readProfile(path: string = DISTRICT_PROFILE): Profile {
