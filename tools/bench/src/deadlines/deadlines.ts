@@ -111,7 +111,7 @@ function told(ratios: Ratio[]): Ratio[] {
   return ratios;
 }
 
-/** A resident's answer with few open cases, then with all of them. A stock of an earlier run leaves no few to compare. */
+/** A resident's answer with few open cases, then with all of them; a stock of an earlier run leaves no few to compare. */
 async function answersBesides(
   stock: Stock,
   answer: (number: number) => Promise<unknown>,
@@ -123,7 +123,8 @@ async function answersBesides(
   const few = await measure(size.answers, 1, answer);
   await fillUp();
   const many = await measure(size.answers, 1, answer);
-  const what = (share: string) => `resident's answer ${share}, ${size.stock} open beside ${fewOpen}`;
+  const manyOpen = await stock.open();
+  const what = (share: string) => `resident's answer ${share}, ${manyOpen} open beside ${fewOpen}`;
   return [
     ratioOf(what('p50'), 'ms', many.p50, few.p50, null),
     ratioOf(what('p95'), 'ms', many.p95, few.p95, null),
