@@ -47,7 +47,7 @@ const boundaries = (depConstraints, allow = []) => [
 const EXPRESS_TYPES = ['express'];
 
 export default defineConfig(
-  { ignores: ['**/dist', '**/coverage', '**/.nx', '**/.suqiu', '**/out-tsc'] },
+  { ignores: ['**/dist', '**/coverage', '**/.nx', '**/.suqiu', '**/out-tsc', '**/*.gen.d.ts'] },
   {
     name: 'suqiu/everywhere',
     files: [...TYPESCRIPT, ...JAVASCRIPT],

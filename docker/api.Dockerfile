@@ -7,7 +7,7 @@ COPY libs libs
 COPY tools tools
 ENV NX_DAEMON=false NX_TUI=false NX_NO_CLOUD=true
 RUN npm ci
-RUN npx nx run-many -t build -p @suqiu/api,@suqiu/entities
+RUN npx nx run-many -t build bundle -p @suqiu/api,@suqiu/entities,@suqiu/web
 RUN npm prune --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim
@@ -17,6 +17,7 @@ COPY --from=build /suqiu/package.json ./
 COPY --from=build /suqiu/node_modules node_modules
 COPY --from=build /suqiu/libs libs
 COPY --from=build /suqiu/apps/api apps/api
+COPY --from=build /suqiu/apps/web/dist apps/web/dist
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

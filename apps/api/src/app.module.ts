@@ -5,6 +5,7 @@ import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
 import { CommandsModule } from './commands/commands.module';
+import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
 import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
@@ -55,6 +56,7 @@ export class AppModule {
         RulesHttpModule,
         WhistlesModule,
         ThemesModule,
+        DemoModule,
         HealthModule,
         AccessModule,
       ],

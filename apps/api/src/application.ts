@@ -12,6 +12,7 @@ import { invalidRequest } from './problems/invalid-request';
 import { ProblemFilter } from './problems/problem.filter';
 import { LIMITS, type ApiLimits } from './settings/limits';
 import { storableRequest } from './validation/storable-request';
+import { serveWeb } from './web/serve-web';
 import { isCheckIn } from './whistles/check-in/check-in-request';
 
 export const API_PREFIX = 'api/v1';
@@ -54,5 +55,6 @@ export function configureApplication(app: NestExpressApplication): void {
   app.useGlobalInterceptors(new SeqEtagInterceptor());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveDocs(app);
+  serveWeb(app);
   app.enableShutdownHooks();
 }

@@ -37,6 +37,7 @@ describe('configuration', () => {
         tracking: Buffer.alloc(32, 4),
       },
       http: { host: '127.0.0.1', port: 3000 },
+      demoAccountsFile: '',
     });
     expect(loadWorkerConfig(complete)).toMatchObject({ httpPort: 0, cachedWorkflows: 200 });
   });

@@ -56,6 +56,8 @@ export interface ServiceConfig extends ServersConfig {
 
 export interface ApiConfig extends ServiceConfig {
   readonly http: { readonly host: string; readonly port: number };
+  /** Path of the demonstration's accounts; empty where there is none. Never read in production. */
+  readonly demoAccountsFile: string;
 }
 
 export interface WorkerConfig extends ServiceConfig {
@@ -75,11 +77,11 @@ export interface WorkerConfig extends ServiceConfig {
 
 /** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
 export function loadApiConfig(env: Environment): ApiConfig {
-  const [shared, http] = together(
+  const [shared, { host, port, demoAccountsFile }] = together(
     () => loadServiceConfig(env),
     () => readSettings(apiSettings, env),
   );
-  return { ...shared, http };
+  return { ...shared, http: { host, port }, demoAccountsFile };
 }
 
 /** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */

@@ -102,6 +102,12 @@ export const apiSettings = {
     expected: 'a port number, 0 to 65535 (0: any free port)',
     fallback: 3000,
   },
+  demoAccountsFile: {
+    key: 'DEMO_ACCOUNTS_FILE',
+    schema: z.string().min(1),
+    expected: 'the path of the accounts that the demonstration seed has written, or nothing',
+    fallback: '',
+  },
 };
 
 export const workerSettings = {

@@ -2,15 +2,24 @@
  * The environment of our own processes. What the person set wins over what this stack would choose, except for the
  * addresses of servers that this stack itself started.
  *
- * @param {{secrets: object, database: string, temporal: string, apiPort: number, workerPort: number, given?: object}} facts
+ * @param {{secrets: object, database: string, temporal: string, accounts: string, apiPort: number, workerPort: number, given?: object}} facts
  */
-export function appEnvironment({ secrets, database, temporal, apiPort, workerPort, given = process.env }) {
+export function appEnvironment({
+  secrets,
+  database,
+  temporal,
+  accounts,
+  apiPort,
+  workerPort,
+  given = process.env,
+}) {
   const defaults = {
     SUQIU_ENV: 'development',
     API_HOST: '127.0.0.1',
     PII_KEYS: secrets.piiKeys,
     PII_INDEX_KEY: secrets.piiIndexKey,
     TRACKING_KEY: secrets.trackingKey,
+    DEMO_ACCOUNTS_FILE: accounts,
   };
   const chosen = {
     DATABASE_URL: database,

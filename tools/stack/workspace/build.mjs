@@ -12,6 +12,7 @@ export const PROGRAMS = {
   migrate: 'libs/entities/dist/migrate.js',
   seedDistrict: 'tools/demo/dist/seed-district.js',
   seedCases: 'tools/demo/dist/seed-cases.js',
+  web: 'apps/web/dist/console.html',
   simulate: 'tools/simulate/dist/run.js',
 };
 

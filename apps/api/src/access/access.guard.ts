@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ResidentAccess } from '../grievances/resident-access';
 import { Problem } from '../problems/problem';
+import { actingRoleOf, cookieToken } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
 import { ACCESS, ANY_ROLE, type Access } from './access.decorators';
 import { actingRoleName, rememberResident, rememberStaff } from './principal';
@@ -42,10 +43,10 @@ export class AccessGuard implements CanActivate {
 
   private async admitStaff(request: Request, anyRole: boolean): Promise<void> {
     const authorization = request.header('authorization');
-    if (authorization === undefined) throw new Problem('session.missing');
-    const token = BEARER.exec(authorization)?.[1];
-    if (token === undefined) throw new Problem('session.invalid');
-    const principal = await this.sessions.principal(token, request.header('x-acting-role'));
+    const byCookie = authorization === undefined;
+    const token = byCookie ? cookieToken(request) : BEARER.exec(authorization)?.[1];
+    if (token === undefined) throw new Problem(byCookie ? 'session.missing' : 'session.invalid');
+    const principal = await this.sessions.principal(token, actingRoleOf(request, byCookie));
     if (!anyRole && !principal.acting) {
       throw new Problem('role.choose', { facts: { roles: principal.roles.map(actingRoleName) } });
     }

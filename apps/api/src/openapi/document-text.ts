@@ -17,6 +17,7 @@ const UNUSED: ApiConfig = {
   temporal: { address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
   keys: { personalData: [{ id: 'none', key: NOBODY }], phoneIndex: NOBODY, tracking: NOBODY },
   http: { host: '127.0.0.1', port: 0 },
+  demoAccountsFile: '',
 };
 
 /** The committed text of the OpenAPI document. Needs neither database nor Temporal server. */

@@ -35,7 +35,16 @@ export const PROBLEM_KINDS = {
     title: '幂等键已用于另一请求',
     detail: '同一个 Idempotency-Key 只能重复同一请求;内容不同的请求须使用新的键。',
   },
-  'session.missing': { status: 401, title: '请先登录', detail: '请带上 Authorization: Bearer <token>。' },
+  'session.missing': {
+    status: 401,
+    title: '请先登录',
+    detail: '请先登录;程序请带上 Authorization: Bearer <token>。',
+  },
+  'session.foreign': {
+    status: 403,
+    title: '请求不是来自本系统的页面',
+    detail: '以浏览器会话提交时须带 Suqiu-Client: web 请求头;程序请使用 Authorization: Bearer <token>。',
+  },
   'session.invalid': { status: 401, title: '登录已失效', detail: '请重新登录。' },
   'sign_in.refused': { status: 401, title: '登录失败', detail: '用户名或密码不正确。' },
   'role.choose': {

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { OrgKind, OrgLevel, STAFF_ROLES, type StaffRole } from '@suqiu/domain';
 import { actingRoleName, type HeldRole, type StaffPrincipal } from '../access/principal';
 import { labelOf } from '../labels/labels';
+import { CONSOLE_PAGES, ROLE_PAGES, type ConsolePage } from './role-pages';
 
 export class RoleOrganisationView {
   @ApiProperty({ type: String, example: 'donghu' })
@@ -30,12 +31,23 @@ export class ActingRoleView {
 
   @ApiProperty({ type: RoleOrganisationView })
   readonly organisation!: RoleOrganisationView;
+
+  @ApiProperty({
+    enum: [...CONSOLE_PAGES],
+    isArray: true,
+    description: '该角色的页面,按菜单顺序;第一个是首页',
+  })
+  readonly pages!: readonly ConsolePage[];
 }
 
-/** A session that was just opened. The token is told here and never again. */
+/** A session that was just opened. The token is told here and never again; to our own pages it goes as a cookie alone. */
 export class SessionView {
-  @ApiProperty({ type: String, description: '用于 Authorization: Bearer' })
-  readonly token!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: '用于 Authorization: Bearer;本系统页面登录时为 null,由 Cookie 携带',
+  })
+  readonly token!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time' })
   readonly expiresAt!: string;
@@ -69,6 +81,7 @@ export function actingRoleView(held: HeldRole): ActingRoleView {
     role: held.role,
     roleLabel: labelOf('role', held.role),
     organisation: { code, name, level, kind },
+    pages: ROLE_PAGES[held.role],
   };
 }
 

@@ -11,6 +11,9 @@ import { newSessionToken, tokenHash } from './session-token';
 import { SessionsQuery, type SessionRow } from './sessions.query';
 import { actingRoleView, type SessionView } from './session.view';
 
+/** A session with its token, which is told once. */
+type OpenedSession = SessionView & { readonly token: string };
+
 const HOUR_MS = 3_600_000;
 
 /** Signs staff in and out, and knows who is behind a token. */
@@ -28,7 +31,7 @@ export class SessionsService {
   }
 
   /** Opens a session. @throws Problem `sign_in.refused` or `attempts.too_many` */
-  async signIn(username: string, password: string, address: string): Promise<SessionView> {
+  async signIn(username: string, password: string, address: string): Promise<OpenedSession> {
     const attempt = `${username}\n${address}`;
     this.throttle.check(attempt, Date.now());
     const found = await this.sessions.credentials(username);
@@ -58,7 +61,7 @@ export class SessionsService {
     return this.sessions.revoke(sessionId);
   }
 
-  private async open(staffId: string, displayName: string): Promise<SessionView> {
+  private async open(staffId: string, displayName: string): Promise<OpenedSession> {
     const token = newSessionToken();
     const createdAt = new Date();
     const expiresAt = new Date(createdAt.getTime() + this.limits.sessionHours * HOUR_MS);

@@ -31,6 +31,7 @@ export function testConfig(databaseUrl: string): ApiConfig {
     temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
     keys: testKeys(),
     http: { host: '127.0.0.1', port: 0 },
+    demoAccountsFile: '',
   };
 }
 
