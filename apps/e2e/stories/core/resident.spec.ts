@@ -17,7 +17,7 @@ describe('a resident', () => {
     await page.getByRole('link', { name: '我要反映' }).click();
     await page.getByLabel('发生了什么?').fill('楼道照明坏了三天。晚上老人下楼很危险');
     await page.getByLabel('在哪里?').fill('橡树林一期3栋2单元');
-    await page.getByLabel('电话').fill('13800138000');
+    await page.getByLabel('电话', { exact: true }).fill('13800138000');
     await page.getByLabel('我已阅读并同意').check();
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByRole('heading', { name: '已收到您的诉求' }).waitFor();
