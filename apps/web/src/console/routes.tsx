@@ -20,6 +20,21 @@ const PAGES: RouteObject[] = [
     handle: { page: 'cases' },
     lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
   },
+  {
+    path: 'figures',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/dashboard/dashboard-page')).DashboardPage }),
+  },
+  {
+    path: 'figures/:metric',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/figure/figure-page')).FigurePage }),
+  },
+  {
+    path: 'figures/:metric/cases',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/facts/facts-page')).FactsPage }),
+  },
 ];
 
 /** The addresses of the console. */

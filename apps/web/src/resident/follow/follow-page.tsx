@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link, Redirect } from 'wouter';
-import { minuteOf } from '../../time/minute';
+import { localMinute } from '../../time/dates';
 import { forgetCase, trackingCodeOf } from './known-cases';
 import { failureText, readProgress, type Progress } from './progress';
 import { RateForm } from './rate-form';
@@ -79,7 +79,7 @@ function Shown({ progress, code, failure, renew }: ShownProps) {
         {promisedAt && (
           <>
             <dt>承诺办结</dt>
-            <dd>{minuteOf(promisedAt)}</dd>
+            <dd>{localMinute(promisedAt)}</dd>
           </>
         )}
       </dl>
@@ -95,7 +95,7 @@ function Shown({ progress, code, failure, renew }: ShownProps) {
         <ol className="story">
           {progress.timeline.toReversed().map(({ seq, at, label, organisation, text }) => (
             <li key={seq}>
-              <time dateTime={at}>{minuteOf(at)}</time>
+              <time dateTime={at}>{localMinute(at)}</time>
               <strong>{label}</strong>
               {organisation && <span>{organisation.name}</span>}
               {text && <p className="words">{text}</p>}

@@ -1,4 +1,4 @@
-import { minuteOf } from '../../time/minute';
+import { localMinute } from '../../time/dates';
 import type { Progress } from './progress';
 
 const MARKS = { done: '✓', skipped: '–', current: '●', ahead: '○' } as const;
@@ -13,7 +13,7 @@ export function Stages({ stages }: { readonly stages: Progress['stages'] }) {
           <span aria-hidden="true">{MARKS[standing]}</span>
           {label}
           <span className="unseen">({SPOKEN[standing]})</span>
-          {at && <time dateTime={at}>{minuteOf(at)}</time>}
+          {at && <time dateTime={at}>{localMinute(at)}</time>}
         </li>
       ))}
     </ol>

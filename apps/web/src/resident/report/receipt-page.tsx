@@ -1,5 +1,5 @@
 import { Link, Redirect } from 'wouter';
-import { minuteOf } from '../../time/minute';
+import { localMinute } from '../../time/dates';
 import { receiptOf } from './send-report';
 
 /** What a resident gets at once: number, code, who has it, and until when. */
@@ -20,7 +20,7 @@ export function ReceiptPage({ caseNo }: { readonly caseNo: string }) {
         {promisedAt && (
           <>
             <dt>承诺办结</dt>
-            <dd>{minuteOf(promisedAt)}</dd>
+            <dd>{localMinute(promisedAt)}</dd>
           </>
         )}
       </dl>
