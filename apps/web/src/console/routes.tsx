@@ -35,6 +35,26 @@ const PAGES: RouteObject[] = [
     handle: { page: 'figures' },
     lazy: async () => ({ Component: (await import('./figures/facts/facts-page')).FactsPage }),
   },
+  {
+    path: 'whistles',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).WhistleBoard }),
+  },
+  {
+    path: 'whistles/new',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/draft/draft-whistle-page')).DraftWhistlePage }),
+  },
+  {
+    path: 'whistles/:whistleNo',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/detail/whistle-page')).WhistlePage }),
+  },
+  {
+    path: 'department',
+    handle: { page: 'department' },
+    lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).SummonsList }),
+  },
 ];
 
 /** The addresses of the console. */

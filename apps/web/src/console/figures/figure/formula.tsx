@@ -29,7 +29,7 @@ export function Formula({ figure, address }: FormulaProps) {
             {metric.parts.map(({ metric: code, name, weight }) => (
               <tr key={code}>
                 <td>
-                  <Link to={figurePath(code ?? "", address)}>{name}</Link>
+                  <Link to={figurePath(code ?? '', address)}>{name}</Link>
                 </td>
                 <td>{weight}</td>
               </tr>
