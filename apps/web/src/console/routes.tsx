@@ -1,3 +1,4 @@
+import { Skeleton } from 'antd';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { RouteFailure } from './shell/route-failure';
 import { Home, SignedInOnly } from './shell/signed-in-only';
@@ -24,6 +25,39 @@ const PAGES: RouteObject[] = [
     path: 'figures',
     handle: { page: 'figures' },
     lazy: async () => ({ Component: (await import('./figures/dashboard/dashboard-page')).DashboardPage }),
+  },
+  {
+    path: 'figures/record',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/record/record-page')).RecordPage }),
+  },
+  {
+    path: 'figures/publications',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/publications/publications-page')).PublicationsPage,
+    }),
+  },
+  {
+    path: 'figures/publications/:id',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/publications/publication-page')).PublicationPage,
+    }),
+  },
+  {
+    path: 'figures/applications',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/applications/applications-page')).ApplicationsPage,
+    }),
+  },
+  {
+    path: 'figures/applications/:id',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/applications/application-page')).ApplicationPage,
+    }),
   },
   {
     path: 'figures/:metric',
@@ -64,8 +98,14 @@ export const router = createBrowserRouter(
       path: '/sign-in',
       lazy: async () => ({ Component: (await import('./sign-in/sign-in-page')).SignInPage }),
       errorElement: <RouteFailure />,
+      hydrateFallbackElement: <Skeleton active />,
     },
-    { element: <SignedInOnly />, errorElement: <RouteFailure />, children: PAGES },
+    {
+      element: <SignedInOnly />,
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: <Skeleton active />,
+      children: PAGES,
+    },
     { path: '*', element: <Navigate to="/" replace /> },
   ],
   { basename: '/console' },

@@ -1,6 +1,7 @@
-import { Button, Flex, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Flex, Table, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { localMinute } from '../../../time/dates';
+import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
 import { addressIn, figurePath } from '../figure-address';
 import { useFacts, type FactList } from '../use-figures';
@@ -28,16 +29,10 @@ const COLUMNS: TableColumnsType<Fact> = [
 /** Exactly what a number counts: as many rows as the number says, those that the reader may not see too. */
 export function FactsPage() {
   const { metric = '' } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const address = addressIn(search);
   const part = search.get('part') ?? 'numerator';
   const facts = useFacts(metric, address, part, search.get('cursor'));
-  const follow = (cursor: string | null) => {
-    const next = new URLSearchParams(search);
-    if (cursor) next.set('cursor', cursor);
-    else next.delete('cursor');
-    setSearch(next);
-  };
   return (
     <>
       <Link to={figurePath(metric, address)}>返回该指标</Link>
@@ -56,14 +51,7 @@ export function FactsPage() {
               scroll={{ x: 'max-content' }}
               size="middle"
             />
-            <Flex gap="small">
-              <Button disabled={!search.get('cursor')} onClick={() => follow(null)}>
-                回到首页
-              </Button>
-              <Button disabled={nextCursor === null} onClick={() => follow(nextCursor)}>
-                下一页
-              </Button>
-            </Flex>
+            <NextPage next={nextCursor} />
           </Flex>
         )}
       </PageState>

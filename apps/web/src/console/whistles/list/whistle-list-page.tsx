@@ -14,7 +14,7 @@ const TABS: readonly {
   readonly label: string;
   readonly status?: readonly Status[];
 }[] = [
-  { value: 'open', label: '未销哨' },
+  { value: 'open', label: '未终结' },
   { value: 'drafted', label: '待审批', status: ['drafted'] },
   { value: 'blown', label: '已吹哨', status: ['blown'] },
   { value: 'closed', label: '已销哨', status: ['closed'] },
