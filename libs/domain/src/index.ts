@@ -67,7 +67,8 @@ export {
   type StandstillReason,
 } from './clock/clock';
 export { Light, severityOf, type Warning, type WarningLight } from './clock/light';
-export { restatement, type Restated } from './clock/restatement';
+export type { Restated } from './clock/recounted';
+export { restatement } from './clock/restatement';
 export {
   explainClock,
   type ClockExplanation,
