@@ -52,6 +52,7 @@ export async function storedDocuments(queries: Queries): Promise<RuleDocuments> 
         : [],
     ),
     packs: rows.flatMap(({ kind, key, document }) => (kind === 'policy' ? [parsePack(document, key)] : [])),
+    whistlePacks: [],
     weights: rows.flatMap(({ kind, key, document }) =>
       kind === 'weights' ? [parseDatedWeights(document, key)] : [],
     ),
