@@ -11,7 +11,9 @@ const generic = (edit: (pack: Pack) => void): Pack => {
   edit(pack);
   return pack;
 };
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+/** The local date so many days ahead. */
+const day = (ahead: number): string =>
+  new Date(Date.now() + 8 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
 /** A later version in which general matters have nine days. */
 const later = (version: number, effectiveFrom: string, applyToOpen: boolean): Pack =>
   generic((pack) => {
@@ -33,7 +35,7 @@ describe('rules and calendars', () => {
 
   it('are for administrators alone', async () => {
     const clerk = await office.colleague('zhuyuan', 'community_clerk');
-    for (const path of ['/policies', '/calendars', '/rule-changes', '/rule-changes/2']) {
+    for (const path of ['/policies', '/calendars', '/rule-changes', '/rule-changes/2', '/whistle-packs']) {
       expect((await clerk.get(path).expect(403)).body).toMatchObject({ code: 'rules.not_permitted' });
     }
     await clerk.post('/calendars/years', { document: {} }).expect(403);
