@@ -32,9 +32,11 @@ export {
   UnknownReferenceError,
 } from './errors/ledger-errors';
 export { fixedRules, type RuleSource } from './policy/rule-source';
-export { caseOutlook, isConcerned, type CaseOutlook, type ClockMove } from './rules/case-outlook';
-export { CasesBehind, type CaseBehind } from './rules/cases-behind';
-export { tallied, type MovePage, type MoveTally } from './rules/move-tally';
+export { caseOutlook, isConcerned, whistleOutlook, type Outlook } from './rules/outlook';
+export { Behind, type Straggler } from './rules/behind';
+export type { ClockMove } from './rules/clock-move';
+export { FOLLOWING_CASES, FOLLOWING_WHISTLES, type Follower } from './rules/follower';
+export { tallied, type MoveCounts, type MovePage, type MoveTally } from './rules/move-tally';
 export type { RuleChange } from './rules/rule-changes';
 export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from './rules/rule-errors';
 export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';

@@ -200,6 +200,7 @@ const LABELS = {
     escalated: '部门超期,已报区',
     closed: '销哨',
     withdrawn: '撤哨',
+    restated: '部门办结期限重新计算',
   } satisfies Record<WhistleNews, string>,
   notice: {
     registered: '新诉求待受理',
@@ -271,6 +272,7 @@ const LABELS = {
     whistle_opinion: '部门已评哨',
     whistle_alarm: '吹哨预警',
     whistle_warned: '吹哨即将到期',
+    whistle_deadline_moved: '吹哨期限已重新计算',
     whistle_overdue: '吹哨已超期',
   } satisfies Record<NoticeTemplate, string>,
 } as const;
