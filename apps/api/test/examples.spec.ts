@@ -78,6 +78,7 @@ describe('the examples of the document, sent to the demonstration district', () 
       'explainClock',
       'readTimeline',
       'listCases',
+      'exportCases',
     );
     await staff('shiniuyan-clerk', filed, 'readPetitioner');
   });

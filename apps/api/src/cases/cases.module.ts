@@ -6,9 +6,13 @@ import { CaseFinder } from './case-finder';
 import { CaseItemsQuery } from './case-items.query';
 import { CaseListQuery } from './case-list.query';
 import { CaseListService } from './case-list.service';
+import { CasePages } from './case-pages';
 import { CaseReader } from './case-reader';
 import { CaseWhistlesQuery } from './case-whistles.query';
 import { CasesController } from './cases.controller';
+import { CaseExportController } from './export/case-export.controller';
+import { CaseExporter } from './export/case-exporter';
+import { ExportLogQuery } from './export/export-log.query';
 import { MergeTargets } from './merge-targets';
 import { PetitionerReader } from './petitioner-reader';
 import { TimelineQuery } from './timeline.query';
@@ -16,13 +20,17 @@ import { TimelineService } from './timeline.service';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [CasesController],
+  // The first takes an address that the second would read as the number of a case.
+  controllers: [CaseExportController, CasesController],
   providers: [
     CaseFileQuery,
     CaseFinder,
     CaseItemsQuery,
     CaseListQuery,
     CaseListService,
+    CasePages,
+    CaseExporter,
+    ExportLogQuery,
     CaseDetailQuery,
     CaseReader,
     CaseWhistlesQuery,
@@ -31,6 +39,6 @@ import { TimelineService } from './timeline.service';
     TimelineQuery,
     TimelineService,
   ],
-  exports: [CaseFinder, CaseItemsQuery, MergeTargets, TimelineQuery],
+  exports: [CaseFinder, CaseItemsQuery, CasePages, MergeTargets, TimelineQuery],
 })
 export class CasesModule {}
