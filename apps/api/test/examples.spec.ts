@@ -116,6 +116,17 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('readRecord', { headers: await as('yunze-supervisor') });
   });
 
+  it('write a note beside many cases at once, after a look ahead', async () => {
+    const { caseNo } = await file();
+    const headers = await as('shiniuyan-clerk');
+    const body = { cases: [caseNo], query: undefined };
+    await examples.send('previewBulkAction', { headers, body });
+    const { id } = (await examples.send('startBulkAction', { headers, body })).body as { id: string };
+    for (const operation of ['readBulkAction', 'listBulkRows', 'resumeBulkAction']) {
+      await examples.send(operation, { id, headers });
+    }
+  });
+
   it('decide at the triage desk', async () => {
     await staff('yunze-dispatcher', await fileForDesk(), 'accept', 'classify', 'dispatch');
     await staff('yunze-dispatcher', await fileForDesk(), 'refuse');

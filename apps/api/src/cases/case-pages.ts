@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingStaff } from '../access/principal';
-import type { CaseFilterDto } from './case-filter.dto';
+import type { WholeCaseListDto } from './whole-case-list.dto';
 import type { CaseItemView } from './case-item.view';
 import { CaseListService } from './case-list.service';
 
@@ -18,7 +18,7 @@ export class CasePages {
    *
    * @throws Problem `organisation.unknown`, at the first page
    */
-  async *of(staff: ActingStaff, filter: CaseFilterDto): AsyncGenerator<readonly CaseItemView[]> {
+  async *of(staff: ActingStaff, filter: WholeCaseListDto): AsyncGenerator<readonly CaseItemView[]> {
     let cursor: string | null = null;
     do {
       const asked = { ...filter, limit: PAGE, ...(cursor === null ? {} : { cursor }) };

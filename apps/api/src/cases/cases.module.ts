@@ -8,6 +8,7 @@ import { CaseListQuery } from './case-list.query';
 import { CaseListService } from './case-list.service';
 import { CasePages } from './case-pages';
 import { CaseReader } from './case-reader';
+import { CaseStatesQuery } from './case-states.query';
 import { CaseWhistlesQuery } from './case-whistles.query';
 import { CasesController } from './cases.controller';
 import { CaseExportController } from './export/case-export.controller';
@@ -33,12 +34,13 @@ import { TimelineService } from './timeline.service';
     ExportLogQuery,
     CaseDetailQuery,
     CaseReader,
+    CaseStatesQuery,
     CaseWhistlesQuery,
     PetitionerReader,
     MergeTargets,
     TimelineQuery,
     TimelineService,
   ],
-  exports: [CaseFinder, CaseItemsQuery, CasePages, MergeTargets, TimelineQuery],
+  exports: [CaseFinder, CaseItemsQuery, CasePages, CaseStatesQuery, MergeTargets, TimelineQuery],
 })
 export class CasesModule {}

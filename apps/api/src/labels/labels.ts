@@ -15,11 +15,13 @@ import type {
   WhistleNews,
 } from '@suqiu/domain';
 import type { CaseMark } from '../cases/case-mark';
+import { BULK_LABELS } from './bulk-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
   ...WHISTLE_LABELS,
+  ...BULK_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',

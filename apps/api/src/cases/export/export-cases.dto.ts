@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { ChoiceField, MayBeLeftOut } from '../../validation/fields';
 import { listOf } from '../../validation/query-values';
-import { CaseFilterDto } from '../case-filter.dto';
+import { WholeCaseListDto } from '../whole-case-list.dto';
 import { CASE_COLUMN_NAMES, type CaseColumnName } from './case-columns';
 
 /** What an export can be written as. */
@@ -11,7 +11,7 @@ export const ExportFormat = { xlsx: 'xlsx', csv: 'csv' } as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 
 /** An export: the filters of the work list, the columns in the order in which they are wanted, and the kind of file. */
-export class ExportCasesDto extends CaseFilterDto {
+export class ExportCasesDto extends WholeCaseListDto {
   @ChoiceField({
     description: '文件格式',
     of: Object.values(ExportFormat),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { uuidV7 } from '@suqiu/entities';
 import { DataSource } from 'typeorm';
 import type { ActingStaff } from '../../access/principal';
-import type { CaseFilterDto } from '../case-filter.dto';
+import type { WholeCaseListDto } from '../whole-case-list.dto';
 import type { ExportCasesDto } from './export-cases.dto';
 
 /** What left the system as a file: who took it, which filter and columns, how many rows, when. */
@@ -14,7 +14,7 @@ export class ExportLogQuery {
   async begun(
     { staffId, acting }: ActingStaff,
     { format, columns }: Pick<ExportCasesDto, 'format' | 'columns'>,
-    filter: CaseFilterDto,
+    filter: WholeCaseListDto,
   ): Promise<string> {
     const id = uuidV7(Date.now());
     await this.database.query(
