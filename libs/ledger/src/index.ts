@@ -7,6 +7,7 @@ export type { PastCase, PastFacts } from './past/past-case';
 export type { PastWhistle, PastWhistleBeginning } from './past/past-whistle';
 export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { IdempotencyKey } from './idempotency/given-once';
+export { writeOnce } from './idempotency/write-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
 export { WhistleLedger } from './whistle/whistle-ledger';
 export { DRAFTED_CHANNEL } from './whistle/drafter';

@@ -6,6 +6,7 @@ import type {
   Light,
   LimitUnit,
   NoticeTemplate,
+  OrgLevel,
   RequestType,
   StaffRole,
   StandstillReason,
@@ -13,11 +14,14 @@ import type {
   Urgency,
   WhistleNews,
 } from '@suqiu/domain';
+import type { CaseMark } from '../cases/case-mark';
+import { BULK_LABELS } from './bulk-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
   ...WHISTLE_LABELS,
+  ...BULK_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',
@@ -68,6 +72,18 @@ const LABELS = {
     red: '红',
     grey: '灰',
   } satisfies Record<Light, string>,
+  mark: {
+    paused: '挂起',
+    on_account: '挂账',
+    supervised: '督办中',
+  } satisfies Record<CaseMark, string>,
+  level: {
+    grid: '网格',
+    estate: '小区',
+    community: '社区',
+    street: '街道',
+    district: '区',
+  } satisfies Record<OrgLevel, string>,
   unit: {
     second: '秒',
     minute: '分钟',
