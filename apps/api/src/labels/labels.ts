@@ -14,7 +14,10 @@ import type {
   Urgency,
   WhistleNews,
 } from '@suqiu/domain';
+import type { CaseHolder } from '../cases/case-holder';
+import type { CaseSort } from '../cases/case-list.query';
 import type { CaseMark } from '../cases/case-mark';
+import type { Channel } from '../grievances/report-grievance.dto';
 import { BULK_LABELS } from './bulk-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
@@ -76,7 +79,32 @@ const LABELS = {
     paused: '挂起',
     on_account: '挂账',
     supervised: '督办中',
+    whistled: '吹哨中',
+    extension_asked: '延期待审批',
+    pause_asked: '挂起待审批',
+    account_asked: '挂账待审批',
+    callback_open: '待回访',
   } satisfies Record<CaseMark, string>,
+  holder: {
+    mine: '主办或待协办',
+    lead: '主办',
+    assist: '待协办',
+    dispatcher: '本单位派出',
+    desk: '本单位受理',
+    others: '他单位承办',
+  } satisfies Record<CaseHolder, string>,
+  channel: {
+    web: '网页',
+    wechat: '微信',
+    hotline: '热线',
+    visit: '来访',
+    patrol: '巡查',
+    import: '导入',
+  } satisfies Record<Channel, string>,
+  caseSort: {
+    due: '最紧迫的在前',
+    registered: '最新登记的在前',
+  } satisfies Record<CaseSort, string>,
   level: {
     grid: '网格',
     estate: '小区',
