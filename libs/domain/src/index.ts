@@ -91,7 +91,8 @@ export { register, type RegisterInput } from './grievance/register';
 export { evolve, fold, transition } from './grievance/evolve';
 export { stampEvents, type StampedEvent } from './grievance/stamp-events';
 export { dispatcherOf, leadOf } from './grievance/state';
-export { ACTOR_ROLES } from './grievance/role-table';
+export { ACTOR_ROLES, roleRule } from './grievance/role-table';
+export { TAKING_EVENTS, TENURE_EVENTS, tenuresOf, type Tenure } from './grievance/tenure';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
@@ -219,6 +220,7 @@ export {
 export type { WhistleContext, WhistleDecision } from './whistle/decision';
 export { draftWhistle, type WhistleDraftInput } from './whistle/draft';
 export { allowedWhistleActions, decideWhistle } from './whistle/decide';
+export { whistleRoleRule } from './whistle/role-table';
 export { departmentOf, isGone, isLate, mustArrive, nobodyOwes, owes } from './whistle/departments';
 export { evolveWhistle, foldWhistle } from './whistle/evolve';
 export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
