@@ -260,6 +260,13 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('dropTheme', { themeNo: await propose(), headers });
   });
 
+  it('show a street office its board', async () => {
+    const headers = await as('donghu-dispatcher');
+    for (const operation of ['readStreetBoard', 'readStreetBoardGroup']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

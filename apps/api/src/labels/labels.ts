@@ -13,11 +13,13 @@ import type {
   Urgency,
   WhistleNews,
 } from '@suqiu/domain';
+import { BOARD_LABELS } from './board-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
   ...WHISTLE_LABELS,
+  ...BOARD_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',

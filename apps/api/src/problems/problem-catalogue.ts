@@ -99,6 +99,16 @@ export const PROBLEM_KINDS = {
     title: '没有可看的照片',
     detail: '该部门报到时没有拍照,或者您不能查看。',
   },
+  'board.not_permitted': {
+    status: 403,
+    title: '无权查看街道看板',
+    detail: '只有街道派单员和街道负责人有街道看板;请换用相应的角色。',
+  },
+  'board.group_unknown': {
+    status: 404,
+    title: '看板没有这一组',
+    detail: '请从 /api/v1/boards/street 的 groups 中选择。',
+  },
   'theme.not_found': {
     status: 404,
     title: '未找到该题目',

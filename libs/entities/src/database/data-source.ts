@@ -25,6 +25,7 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
+import { Administration1765400000000 } from '../migrations/1765400000000-administration';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
+  Administration1765400000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
