@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@suqiu/config';
 import { AccessModule } from './access/access.module';
+import { AdministrationModule } from './administration/administration.module';
 import { BoardsModule } from './boards/boards.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
@@ -22,6 +23,7 @@ import { RecordsModule } from './records/records.module';
 import { ReportsModule } from './reports/reports.module';
 import { RulesHttpModule } from './rules/rules-http.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { StaffModule } from './staff/staff.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
@@ -42,6 +44,7 @@ export class AppModule {
         SessionsModule,
         OrganisationsModule,
         CategoriesModule,
+        AdministrationModule,
         BoardsModule,
         CasesModule,
         ClocksModule,
@@ -55,6 +58,7 @@ export class AppModule {
         RecordsModule,
         ReportsModule,
         RulesHttpModule,
+        StaffModule,
         WhistlesModule,
         ThemesModule,
         HealthModule,

@@ -267,6 +267,23 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
+  it('look after accounts', async () => {
+    const headers = await as('yunze-admin');
+    const made = await examples.send('createStaff', { headers });
+    expect(made.body).toMatchObject({ username: 'donghu-liu', mustChangePassword: true });
+    const { oncePassword } = made.body as { oncePassword: string };
+    const signedIn = await examples.send('signIn', {
+      body: { username: 'donghu-liu', password: oncePassword },
+    });
+    const own = { authorization: `Bearer ${(signedIn.body as { token: string }).token}` };
+    await examples.send('changePassword', { headers: own, body: { current: oncePassword } });
+    const username = 'donghu-liu';
+    for (const operation of ['changeRoles', 'lockStaff', 'unlockStaff', 'resetPassword', 'readStaff']) {
+      await examples.send(operation, { username, headers });
+    }
+    for (const operation of ['listStaff', 'listAdministration']) await examples.send(operation, { headers });
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

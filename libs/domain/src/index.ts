@@ -22,6 +22,7 @@ export { explainInWords } from './time/explain-in-words';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
 export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';
+export { mayLieUnder, roleFits } from './organisation/role-fit';
 export { RECEIVING_ROLES, STAFF_ROLES, StaffRole } from './organisation/role';
 export { orgOf, roleOf, type Actor, type ActorRole } from './grievance/actor';
 export { ENDED_STATUSES, GRIEVANCE_STATUSES, GrievanceStatus, hasEnded } from './grievance/status';

@@ -99,3 +99,14 @@ export {
   type ThemeRequest,
   type ThemeStep,
 } from './theme/theme-order';
+export {
+  AdministrationRefusedError,
+  type AdministrationRefusal,
+} from './administration/administration-errors';
+export type { Administrator } from './administration/administration-log';
+export {
+  StaffAccounts,
+  type NamedAccount,
+  type OncePassword,
+  type WantedRole,
+} from './administration/staff-accounts';

@@ -46,6 +46,7 @@ export class AccessGuard implements CanActivate {
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) throw new Problem('session.invalid');
     const principal = await this.sessions.principal(token, request.header('x-acting-role'));
+    if (!anyRole && principal.mustChangePassword) throw new Problem('password.must_change');
     if (!anyRole && !principal.acting) {
       throw new Problem('role.choose', { facts: { roles: principal.roles.map(actingRoleName) } });
     }

@@ -13,6 +13,7 @@ import type {
   Urgency,
   WhistleNews,
 } from '@suqiu/domain';
+import { ADMINISTRATION_LABELS } from './administration-labels';
 import { BOARD_LABELS } from './board-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
@@ -20,6 +21,7 @@ import { WHISTLE_LABELS } from './whistle-labels';
 const LABELS = {
   ...WHISTLE_LABELS,
   ...BOARD_LABELS,
+  ...ADMINISTRATION_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',

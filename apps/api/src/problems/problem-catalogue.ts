@@ -38,6 +38,34 @@ export const PROBLEM_KINDS = {
   'session.missing': { status: 401, title: '请先登录', detail: '请带上 Authorization: Bearer <token>。' },
   'session.invalid': { status: 401, title: '登录已失效', detail: '请重新登录。' },
   'sign_in.refused': { status: 401, title: '登录失败', detail: '用户名或密码不正确。' },
+  'password.must_change': {
+    status: 403,
+    title: '请先修改密码',
+    detail: '管理员给的一次性密码只能用来设置自己的密码:POST /api/v1/me/password。',
+  },
+  'password.wrong': { status: 422, title: '原密码不正确', detail: '请重新输入原密码。' },
+  'password.unchanged': { status: 422, title: '新密码与原密码相同', detail: '请换一个新密码。' },
+  'administration.not_permitted': {
+    status: 403,
+    title: '无权管理',
+    detail: '只有系统管理员可以管理账号、组织、目录和后台任务。',
+  },
+  'staff.not_found': {
+    status: 404,
+    title: '没有这个账号',
+    detail: '用户名不正确,或该账号另有您管理范围以外的角色。',
+  },
+  'staff.username_taken': { status: 409, title: '用户名已被使用', detail: '请换一个用户名。' },
+  'staff.own_account': {
+    status: 409,
+    title: '不能管理自己的账号',
+    detail: '请由另一位系统管理员办理;修改自己的密码请用 POST /api/v1/me/password。',
+  },
+  'staff.role_misplaced': {
+    status: 422,
+    title: '该组织没有这种角色',
+    detail: '角色须与组织的层级相符,例如街道派单员只能属于街道。',
+  },
   'role.choose': {
     status: 400,
     title: '请选择办事角色',

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { AdministrationLogEntity } from '../administration/administration-log.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -57,6 +58,7 @@ export const ENTITIES = [
   StaffEntity,
   StaffRoleEntity,
   SessionEntity,
+  AdministrationLogEntity,
   CategoryEntity,
   PersonEntity,
   GrievanceEntity,
