@@ -17,6 +17,7 @@ import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
+import { OrganisationTreeModule } from './organisation-tree/organisation-tree.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
@@ -43,6 +44,7 @@ export class AppModule {
         LedgerModule,
         SessionsModule,
         OrganisationsModule,
+        OrganisationTreeModule,
         CategoriesModule,
         AdministrationModule,
         BoardsModule,

@@ -284,6 +284,21 @@ describe('the examples of the document, sent to the demonstration district', () 
     for (const operation of ['listStaff', 'listAdministration']) await examples.send(operation, { headers });
   });
 
+  it('change the tree of organisations', async () => {
+    const headers = await as('yunze-admin');
+    await examples.send('readOrganisationTree', { headers });
+    await examples.send('createOrganisation', { headers });
+    const organisation = 'donghu-xinyuan';
+    for (const operation of ['readOrganisation', 'renameOrganisation', 'deactivateOrganisation']) {
+      await examples.send(operation, { organisation, headers });
+    }
+    await database.dataSource.query(
+      `UPDATE org_units SET deactivated_at = deactivated_at - interval '1 minute'`,
+    );
+    await examples.send('moveOrganisation', { organisation, headers });
+    await examples.send('activateOrganisation', { organisation, headers });
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

@@ -110,3 +110,10 @@ export {
   type OncePassword,
   type WantedRole,
 } from './administration/staff-accounts';
+export { openWorkOf, type OpenWork } from './administration/open-work';
+export {
+  OrganisationChanges,
+  type NamedOrganisation,
+  type NewOrganisation,
+  type OrganisationNames,
+} from './administration/organisation-changes';

@@ -192,6 +192,34 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
+  'organisation.code_taken': { status: 409, title: '组织代码已被使用', detail: '请换一个代码。' },
+  'organisation.misplaced': {
+    status: 422,
+    title: '不能放在这个组织之下',
+    detail: '社区在街道之下,网格和小区在社区之下,部门和中心在同级政府之下,业主委员会在小区之下。',
+  },
+  'organisation.own': {
+    status: 409,
+    title: '不能移动或停用自己所在的组织',
+    detail: '请由上一级的系统管理员办理。',
+  },
+  'organisation.in_use': {
+    status: 409,
+    title: '还有未办结的事项',
+    detail:
+      '该组织及其下级还有未办结的诉求、吹哨、题目或剔除申请(件数见 cases、whistles、themes、applications),办结或转出以后再停用、移动。',
+  },
+  'organisation.still_active': {
+    status: 409,
+    title: '请先停用',
+    detail: '移动之前,该组织及其下级须已停用满一分钟,使正在受理的诉求都按原来的上级登记完毕。',
+  },
+  'organisation.parent_inactive': { status: 409, title: '上级已停用', detail: '请先启用上级组织。' },
+  'organisation.below_active': {
+    status: 409,
+    title: '还有启用的下级',
+    detail: '请先停用下级,或者用 withBelow 一并停用。',
+  },
   'record.not_permitted': {
     status: 403,
     title: '无权查看该组织的督办记录',

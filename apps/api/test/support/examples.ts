@@ -26,6 +26,7 @@ export interface Addressee {
   readonly id?: string | undefined;
   readonly themeNo?: string | undefined;
   readonly username?: string | undefined;
+  readonly organisation?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body that name something made a moment ago, or leave something out. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -61,6 +62,7 @@ export class Examples {
       id: to.id,
       themeNo: to.themeNo,
       username: to.username,
+      organisation: to.organisation,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);

@@ -13,6 +13,7 @@ CREATE INDEX grievances_to_call_back_idx ON grievances (sort_due_at, id)
 
 const ACCOUNTS = `
 ALTER TABLE staff ADD COLUMN password_once_until timestamptz;
+ALTER TABLE org_units ADD COLUMN deactivated_at timestamptz;
 
 CREATE TABLE administration_log (
   id uuid PRIMARY KEY,
@@ -48,6 +49,7 @@ export class Administration1765400000000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE administration_log;
       DROP FUNCTION refuse_change_of_administration_log();
+      ALTER TABLE org_units DROP COLUMN deactivated_at;
       ALTER TABLE staff DROP COLUMN password_once_until;
       DROP INDEX grievances_to_decide_idx, grievances_to_call_back_idx;
     `);

@@ -4,6 +4,14 @@ export type AdministrationRefusal =
   | 'staff.username_taken'
   | 'staff.own_account'
   | 'staff.role_misplaced'
+  | 'organisation.not_found'
+  | 'organisation.code_taken'
+  | 'organisation.misplaced'
+  | 'organisation.own'
+  | 'organisation.in_use'
+  | 'organisation.still_active'
+  | 'organisation.parent_inactive'
+  | 'organisation.below_active'
   | 'administration.not_permitted';
 
 /** Nothing was written. `details` are codes and numbers, never names of people. */
