@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@suqiu/config';
 import { AccessModule } from './access/access.module';
 import { BulkActionsModule } from './bulk-actions/bulk-actions.module';
+import { AdministrationModule } from './administration/administration.module';
+import { BoardsModule } from './boards/boards.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -17,12 +19,14 @@ import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
+import { OrganisationTreeModule } from './organisation-tree/organisation-tree.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
 import { ReportsModule } from './reports/reports.module';
 import { RulesHttpModule } from './rules/rules-http.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { StaffModule } from './staff/staff.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
@@ -42,7 +46,10 @@ export class AppModule {
         LedgerModule,
         SessionsModule,
         OrganisationsModule,
+        OrganisationTreeModule,
         CategoriesModule,
+        AdministrationModule,
+        BoardsModule,
         CasesModule,
         ClocksModule,
         CommandsModule,
@@ -56,6 +63,7 @@ export class AppModule {
         RecordsModule,
         ReportsModule,
         RulesHttpModule,
+        StaffModule,
         WhistlesModule,
         ThemesModule,
         DemoModule,

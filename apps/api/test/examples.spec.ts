@@ -277,6 +277,45 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('dropTheme', { themeNo: await propose(), headers });
   });
 
+  it('show a street office its board', async () => {
+    const headers = await as('donghu-dispatcher');
+    for (const operation of ['readStreetBoard', 'readStreetBoardGroup']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
+  it('look after accounts', async () => {
+    const headers = await as('yunze-admin');
+    const made = await examples.send('createStaff', { headers });
+    expect(made.body).toMatchObject({ username: 'donghu-liu', mustChangePassword: true });
+    const { oncePassword } = made.body as { oncePassword: string };
+    const signedIn = await examples.send('signIn', {
+      body: { username: 'donghu-liu', password: oncePassword },
+    });
+    const own = { authorization: `Bearer ${(signedIn.body as { token: string }).token}` };
+    await examples.send('changePassword', { headers: own, body: { current: oncePassword } });
+    const username = 'donghu-liu';
+    for (const operation of ['changeRoles', 'lockStaff', 'unlockStaff', 'resetPassword', 'readStaff']) {
+      await examples.send(operation, { username, headers });
+    }
+    for (const operation of ['listStaff', 'listAdministration']) await examples.send(operation, { headers });
+  });
+
+  it('change the tree of organisations', async () => {
+    const headers = await as('yunze-admin');
+    await examples.send('readOrganisationTree', { headers });
+    await examples.send('createOrganisation', { headers });
+    const organisation = 'donghu-xinyuan';
+    for (const operation of ['readOrganisation', 'renameOrganisation', 'deactivateOrganisation']) {
+      await examples.send(operation, { organisation, headers });
+    }
+    await database.dataSource.query(
+      `UPDATE org_units SET deactivated_at = deactivated_at - interval '1 minute'`,
+    );
+    await examples.send('moveOrganisation', { organisation, headers });
+    await examples.send('activateOrganisation', { organisation, headers });
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

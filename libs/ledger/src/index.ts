@@ -102,3 +102,21 @@ export {
   type ThemeRequest,
   type ThemeStep,
 } from './theme/theme-order';
+export {
+  AdministrationRefusedError,
+  type AdministrationRefusal,
+} from './administration/administration-errors';
+export type { Administrator } from './administration/administration-log';
+export {
+  StaffAccounts,
+  type NamedAccount,
+  type OncePassword,
+  type WantedRole,
+} from './administration/staff-accounts';
+export { openWorkOf, type OpenWork } from './administration/open-work';
+export {
+  OrganisationChanges,
+  type NamedOrganisation,
+  type NewOrganisation,
+  type OrganisationNames,
+} from './administration/organisation-changes';

@@ -17,14 +17,18 @@ import type {
 import type { CaseHolder } from '../cases/case-holder';
 import type { CaseSort } from '../cases/case-list.query';
 import type { CaseMark } from '../cases/case-mark';
-import type { Channel } from '../grievances/report-grievance.dto';
+import type { Channel } from '../grievances/channel';
 import { BULK_LABELS } from './bulk-labels';
+import { ADMINISTRATION_LABELS } from './administration-labels';
+import { BOARD_LABELS } from './board-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
   ...WHISTLE_LABELS,
   ...BULK_LABELS,
+  ...BOARD_LABELS,
+  ...ADMINISTRATION_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',

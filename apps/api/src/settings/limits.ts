@@ -5,6 +5,8 @@ export interface ApiLimits {
   /** What `Retry-After` says with `command.pending`. */
   readonly commandRetrySeconds: number;
   readonly sessionHours: number;
+  /** How long a password that an administrator gave lets its owner in to replace it. */
+  readonly oncePasswordHours: number;
   readonly bodyBytes: number;
   /** The same for reporting in, which may bring a photo as base 64. */
   readonly checkInBodyBytes: number;
@@ -38,6 +40,7 @@ export const API_LIMITS: ApiLimits = {
   commandWaitMs: 5_000,
   commandRetrySeconds: 2,
   sessionHours: 12,
+  oncePasswordHours: 72,
   bodyBytes: 256 * 1024,
   checkInBodyBytes: 1_536 * 1024,
   clockSkewMs: 5 * 60_000,

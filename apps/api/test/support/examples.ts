@@ -25,6 +25,8 @@ export interface Addressee {
   readonly whistleNo?: string | undefined;
   readonly id?: string | undefined;
   readonly themeNo?: string | undefined;
+  readonly username?: string | undefined;
+  readonly organisation?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body that name something made a moment ago, or leave something out. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -59,6 +61,8 @@ export class Examples {
       whistleNo: to.whistleNo,
       id: to.id,
       themeNo: to.themeNo,
+      username: to.username,
+      organisation: to.organisation,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);

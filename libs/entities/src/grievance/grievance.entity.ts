@@ -34,6 +34,14 @@ import { PersonEntity } from '../person/person.entity';
 @Index('grievances_callback_open_by_due_idx', ['sortDueAt', 'id'], {
   where: `NOT ended AND status <> 'closed' AND state -> 'callback' -> 'answer' = 'null'::jsonb`,
 })
+@Index('grievances_to_decide_idx', ['dispatcherOrgId', 'sortDueAt', 'id'], {
+  where: `NOT ended AND (status IN ('return_review', 'termination_review', 'pending_review')
+    OR state #> '{extensions,pending}' <> 'null'::jsonb OR state -> 'pendingPause' <> 'null'::jsonb
+    OR state -> 'pendingAccount' <> 'null'::jsonb)`,
+})
+@Index('grievances_to_call_back_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state #> '{callback,answer}' = 'null'::jsonb`,
+})
 @Index('grievances_not_started_idx', ['registeredAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('grievances_registered_idx', ['registeredAt', 'id'])
 @Index('grievances_by_category_idx', ['categoryCode', 'registeredAt'])
