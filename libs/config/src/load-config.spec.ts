@@ -36,7 +36,8 @@ describe('configuration', () => {
         phoneIndex: Buffer.alloc(32, 3),
         tracking: Buffer.alloc(32, 4),
       },
-      http: { host: '127.0.0.1', port: 3000 },
+      http: { host: '127.0.0.1', port: 3000, trustedProxies: 'loopback' },
+      attachments: { folder: '.suqiu/attachments' },
     });
     expect(loadWorkerConfig(complete)).toMatchObject({ httpPort: 0, cachedWorkflows: 200 });
   });

@@ -3,6 +3,7 @@ import { readSettings, type Environment } from './read-settings';
 import { secretKeySettings, type SecretKeys } from './secret-keys';
 import {
   apiSettings,
+  attachmentSettings,
   databaseSettings,
   processSettings,
   temporalSettings,
@@ -55,7 +56,9 @@ export interface ServiceConfig extends ServersConfig {
 }
 
 export interface ApiConfig extends ServiceConfig {
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: { readonly host: string; readonly port: number; readonly trustedProxies: string };
+  /** Where photos and documents are kept. */
+  readonly attachments: { readonly folder: string };
 }
 
 export interface WorkerConfig extends ServiceConfig {
@@ -75,11 +78,12 @@ export interface WorkerConfig extends ServiceConfig {
 
 /** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
 export function loadApiConfig(env: Environment): ApiConfig {
-  const [shared, http] = together(
+  const [shared, http, attachments] = together(
     () => loadServiceConfig(env),
     () => readSettings(apiSettings, env),
+    () => readSettings(attachmentSettings, env),
   );
-  return { ...shared, http };
+  return { ...shared, http, attachments };
 }
 
 /** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */

@@ -96,11 +96,27 @@ export const apiSettings = {
     expected: 'the address to listen on, e.g. 127.0.0.1',
     fallback: '127.0.0.1',
   },
+  trustedProxies: {
+    key: 'API_TRUSTED_PROXIES',
+    schema: z.string().regex(/^[\w.:/]+(,\s*[\w.:/]+)*$/),
+    expected:
+      'the proxies whose X-Forwarded-For is believed: addresses, networks, or loopback, linklocal, uniquelocal',
+    fallback: 'loopback',
+  },
   port: {
     key: 'API_PORT',
     schema: wholeNumber(0, HIGHEST_PORT),
     expected: 'a port number, 0 to 65535 (0: any free port)',
     fallback: 3000,
+  },
+};
+
+export const attachmentSettings = {
+  folder: {
+    key: 'ATTACHMENTS_DIR',
+    schema: z.string().min(1),
+    expected: 'the folder in which photos and documents are kept',
+    fallback: '.suqiu/attachments',
   },
 };
 

@@ -2,15 +2,17 @@
  * The environment of our own processes. What the person set wins over what this stack would choose, except for the
  * addresses of servers that this stack itself started.
  *
- * @param {{secrets: object, database: string, temporal: string, apiPort: number, workerPort: number, given?: object}} facts
+ * @param {{secrets: object, database: string, temporal: string, attachments: string, apiPort: number, workerPort: number, given?: object}} facts
  */
-export function appEnvironment({ secrets, database, temporal, apiPort, workerPort, given = process.env }) {
+export function appEnvironment(facts) {
+  const { secrets, database, temporal, attachments, apiPort, workerPort, given = process.env } = facts;
   const defaults = {
     SUQIU_ENV: 'development',
     API_HOST: '127.0.0.1',
     PII_KEYS: secrets.piiKeys,
     PII_INDEX_KEY: secrets.piiIndexKey,
     TRACKING_KEY: secrets.trackingKey,
+    ATTACHMENTS_DIR: attachments,
   };
   const chosen = {
     DATABASE_URL: database,

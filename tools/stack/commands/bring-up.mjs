@@ -51,7 +51,7 @@ export function bringUp(home, { signal, onGivenUp }) {
       await awaitReady(server, { withinMs: SERVER_WITHIN_MS, signal });
     }
     const address = { apiPort: ports.api, workerPort: ports.worker };
-    const env = appEnvironment({ secrets, database, temporal, ...address });
+    const env = appEnvironment({ secrets, database, temporal, attachments: home.attachments, ...address });
     await step(() => prepareDatabase({ root: ROOT, home, env, marks, built, tell: say }));
     await step(() => simulateDemoPast({ root: ROOT, home, env, marks, tell: say }));
     const services = describeServices({ root: ROOT, logs: home.logs, env, servers, ...address });

@@ -3,6 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { LogLevel, RuntimeEnvironment, type ApiConfig } from '@suqiu/config';
 import { Ledger, WhistleLedger } from '@suqiu/ledger';
 import { testKeys } from '@suqiu/testing';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { AppModule } from '../../src/app.module';
@@ -17,11 +20,13 @@ export interface ApiUnderTest {
   readonly app: NestExpressApplication;
   readonly gateway: InlineProcessGateway;
   readonly log: string[];
+  /** Where attachments are kept. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
 /** Settings for an API on a test database. */
-export function testConfig(databaseUrl: string): ApiConfig {
+export function testConfig(databaseUrl: string, folder = tmpdir()): ApiConfig {
   return {
     environment: RuntimeEnvironment.test,
     logLevel: LogLevel.info,
@@ -30,7 +35,8 @@ export function testConfig(databaseUrl: string): ApiConfig {
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
     keys: testKeys(),
-    http: { host: '127.0.0.1', port: 0 },
+    http: { host: '127.0.0.1', port: 0, trustedProxies: 'loopback' },
+    attachments: { folder },
   };
 }
 
@@ -45,8 +51,9 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
   });
   const gateway = new InlineProcessGateway();
   const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000 };
+  const folder = await mkdtemp(join(tmpdir(), 'suqiu-attachments-'));
   const module = await Test.createTestingModule({
-    imports: [AppModule.with(testConfig(databaseUrl), limits)],
+    imports: [AppModule.with(testConfig(databaseUrl, folder), limits)],
   })
     .overrideProvider(PROCESS_GATEWAY)
     .useValue(gateway)
@@ -57,5 +64,14 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
   configureApplication(app);
   await app.init();
   gateway.recordIn({ cases: app.get(Ledger), whistles: app.get(WhistleLedger) });
-  return { app, gateway, log, close: () => app.close() };
+  return {
+    app,
+    gateway,
+    log,
+    folder,
+    close: async () => {
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

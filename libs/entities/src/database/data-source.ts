@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { AttachmentEntity } from '../attachment/attachment.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -25,6 +26,7 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
+import { Attachments1765300000000 } from '../migrations/1765300000000-attachments';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -61,6 +63,7 @@ export const ENTITIES = [
   GrievanceEntity,
   GrievanceEventEntity,
   GrievanceTextEntity,
+  AttachmentEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -105,6 +108,7 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
+  Attachments1765300000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
