@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@suqiu/config';
 import { AccessModule } from './access/access.module';
+import { AttachmentsModule } from './attachments/attachments.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -41,6 +42,7 @@ export class AppModule {
         SessionsModule,
         OrganisationsModule,
         CategoriesModule,
+        AttachmentsModule,
         CasesModule,
         ClocksModule,
         CommandsModule,
