@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module';
 import { BulkActionsModule } from './bulk-actions/bulk-actions.module';
 import { AdministrationModule } from './administration/administration.module';
 import { BoardsModule } from './boards/boards.module';
+import { AttachmentsModule } from './attachments/attachments.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -50,6 +51,7 @@ export class AppModule {
         CategoriesModule,
         AdministrationModule,
         BoardsModule,
+        AttachmentsModule,
         CasesModule,
         ClocksModule,
         CommandsModule,

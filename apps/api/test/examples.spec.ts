@@ -1,7 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
-import { Examples } from './support/examples';
+import { Examples, type Addressee } from './support/examples';
+import { phonePhoto } from './support/files';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
 
@@ -51,6 +52,35 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('me', { headers });
     await examples.send('signOut', { headers });
     tokens.clear();
+  });
+
+  it('attach photos to a case and show them', async () => {
+    const piece = await phonePhoto(16, 12);
+    const begin = async (operation: string, to: Addressee = {}) => {
+      const body = { bytes: piece.length };
+      return ((await examples.send(operation, { ...to, body })).body as { id: string }).id;
+    };
+    const send = (uploadId: string) =>
+      examples.send('sendPiece', { uploadId, piece, headers: { 'upload-offset': '0' } });
+    const uploadId = await begin('beginUpload');
+    await examples.send('dropUpload', { uploadId });
+    const id = await begin('beginUpload');
+    await send(id);
+    await examples.send('readUpload', { uploadId: id });
+    const filed = await file({ attachments: [id] });
+    const { caseNo } = filed;
+    await examples.send('readOwnAttachment', {
+      caseNo,
+      id,
+      headers: { 'x-tracking-code': filed.trackingCode },
+    });
+    const headers = await as('shiniuyan-clerk');
+    await staff('shiniuyan-clerk', filed, 'sign');
+    const after = await begin('beginCaseUpload', { caseNo, headers });
+    await send(after);
+    await examples.send('addNote', { caseNo, headers, body: { attachments: [after] } });
+    await examples.send('listAttachments', { caseNo, headers });
+    await examples.send('readAttachment', { caseNo, id: after, headers });
   });
 
   it('take a case from the receipt to the verdict and back', async () => {

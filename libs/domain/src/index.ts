@@ -22,7 +22,6 @@ export { explainInWords } from './time/explain-in-words';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
 export { NO_CASE_FACTS, type CaseFacts, type LadderStep, type TargetFacts } from './organisation/facts';
-export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';
 export { mayLieUnder, roleFits } from './organisation/role-fit';
 export { RECEIVING_ROLES, STAFF_ROLES, StaffRole } from './organisation/role';
 export { orgOf, roleOf, type Actor, type ActorRole } from './grievance/actor';

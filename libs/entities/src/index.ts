@@ -15,6 +15,7 @@ export {
 } from './person/personal-data.cipher';
 export { GrievanceEntity } from './grievance/grievance.entity';
 export { GrievanceEventEntity } from './grievance/grievance-event.entity';
+export { AttachmentEntity, type AttachmentState } from './attachment/attachment.entity';
 export { GrievanceTextEntity } from './grievance/grievance-text.entity';
 export { ProcessedCommandEntity } from './grievance/processed-command.entity';
 export { SlaClockEntity } from './grievance/sla-clock.entity';

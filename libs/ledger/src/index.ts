@@ -1,6 +1,13 @@
 export { Ledger } from './ledger';
 export type { LedgerKeys, LedgerOptions } from './ledger-options';
 export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intake/intake';
+export {
+  bindToWords,
+  releaseFromWords,
+  type AttachmentGift,
+  type GiftOutcome,
+} from './attachments/attachments';
+export { ANSWERING_EVENTS } from './record/case-columns';
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';

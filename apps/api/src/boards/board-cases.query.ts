@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GrievanceState } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
-import { CASE_ITEM_COLUMNS, type CaseItemRow } from '../cases/case-list.query';
+import { CASE_ITEM_COLUMNS, type CaseItemRow } from '../cases/case-item.row';
 import { visible, type CaseScope } from '../cases/case-scope';
 import type { Cursor } from '../cases/cursor';
 import { CASE_GROUPS, CASE_GROUP_RULES, type CaseGroup } from './board-group';
@@ -10,6 +10,8 @@ import { CASE_GROUPS, CASE_GROUP_RULES, type CaseGroup } from './board-group';
 export interface BoardCaseRow extends CaseItemRow {
   readonly group: CaseGroup;
   readonly state: GrievanceState;
+  /** Where it stands in the order, in microseconds, as a cursor has it. */
+  readonly sortMicros: string;
 }
 
 /** Whose board it is. */
@@ -65,7 +67,8 @@ export class BoardCasesQuery {
         WHERE ${belongs(group)} AND ${AFTER} ${IN_ORDER} LIMIT $4)`,
     );
     return this.database.query<BoardCaseRow[]>(
-      `SELECT p."group", g.state, ${CASE_ITEM_COLUMNS} FROM (${parts.join(' UNION ALL ')}) p
+      `SELECT p."group", g.state, ${CASE_ITEM_COLUMNS},
+         (extract(epoch FROM g.sort_due_at) * 1000000)::bigint::text AS "sortMicros" FROM (${parts.join(' UNION ALL ')}) p
        JOIN grievances g ON g.id = p.id JOIN categories c ON c.code = g.category_code ${IN_ORDER}`,
       [orgId, scope.areaIds, scope.blindIds, limit, after?.micros ?? null, after?.id ?? null],
     );

@@ -1,5 +1,6 @@
 import { clockKey, isRunning, type GrievanceState } from '@suqiu/domain';
 import { spokenLine, type CallbackScript } from '@suqiu/policy';
+import type { CountdownOf } from '../cases/countdowns';
 import { caseItemView } from '../cases/case-item.view';
 import { eventFacts } from '../cases/event-facts';
 import { timelineEntry } from '../cases/timeline.view';
@@ -17,6 +18,7 @@ export interface BoardMaterial extends BoardSurroundings {
   /** The street's name, as callers say it. */
   readonly office: string;
   readonly script: CallbackScript;
+  readonly countdownOf: CountdownOf;
 }
 
 /** A case as its group shows it. `events` are those of the case that boards tell of. */
@@ -28,7 +30,7 @@ export function boardCaseView(
   const { asked } = CASE_GROUP_RULES[row.group];
   const last = asked === null ? undefined : events.findLast(({ body }) => body.type === asked);
   return {
-    ...caseItemView(row, material.tree),
+    ...caseItemView(row, material.tree, material.countdownOf),
     answerBy: answerBy(row),
     request: last === undefined ? null : requestView(last, material),
     escalation: row.group === 'escalated' ? escalationView(row.state, events, material) : null,

@@ -4,11 +4,12 @@ import { OrganisationsModule } from '../organisations/organisations.module';
 import { BoardCasesQuery } from './board-cases.query';
 import { BoardEventsQuery } from './board-events.query';
 import { BoardWhistlesQuery } from './board-whistles.query';
+import { CasesModule } from '../cases/cases.module';
 import { BoardsController } from './boards.controller';
 import { StreetBoard } from './street-board';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [CasesModule, OrganisationsModule],
   controllers: [BoardsController],
   providers: [
     BoardCasesQuery,

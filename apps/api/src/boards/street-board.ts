@@ -1,3 +1,4 @@
+import { Countdowns } from '../cases/countdowns';
 import { Inject, Injectable } from '@nestjs/common';
 import { roleRule, StaffRole, whistleRoleRule } from '@suqiu/domain';
 import { Rules } from '@suqiu/ledger';
@@ -44,6 +45,7 @@ export class StreetBoard {
     private readonly whistles: BoardWhistlesQuery,
     private readonly events: BoardEventsQuery,
     private readonly directory: OrganisationDirectory,
+    private readonly countdowns: Countdowns,
     @Inject(Rules) private readonly rules: Rules,
     @Inject(CallbackScriptBook) private readonly scripts: CallbackScriptBook,
   ) {}
@@ -92,11 +94,12 @@ export class StreetBoard {
   }
 
   private async material({ orgId }: BoardSight): Promise<BoardMaterial> {
-    const tree = await this.directory.tree();
+    const [tree, countdownOf] = await Promise.all([this.directory.tree(), this.countdowns.now()]);
     const rulebook = this.rules.current();
     const now = Date.now();
     const script = this.scripts.on(rulebook.dateOf(now));
-    return { tree, calendar: rulebook.calendar(), now, script, office: tree.byId(orgId)?.name ?? '' };
+    const office = tree.byId(orgId)?.name ?? '';
+    return { tree, calendar: rulebook.calendar(), now, script, office, countdownOf };
   }
 }
 

@@ -1,3 +1,27 @@
+/** Limits of photos and documents. */
+export interface AttachmentLimits {
+  /** The largest file, before it is looked into. */
+  readonly fileBytes: number;
+  /** The largest piece of an upload. */
+  readonly pieceBytes: number;
+  /** Files that one command or report may bring, and that a case may have. */
+  readonly perCommand: number;
+  readonly perCase: number;
+  /** What may be begun from one address or by one member of staff within a while. */
+  readonly perUploader: number;
+  readonly bytesPerUploader: number;
+  readonly uploaderWindowMs: number;
+  /** How long an upload waits for its last byte, and then for its case. */
+  readonly unboundMs: number;
+  readonly sweepMs: number;
+  /** The largest picture that is read, in pixels; the longest edge of one that is kept; how long drawing it may take. */
+  readonly pixels: number;
+  readonly longestEdge: number;
+  readonly pictureSeconds: number;
+  /** Pictures that may wait for their turn in one process. */
+  readonly waitingPictures: number;
+}
+
 /** Technical limits of the HTTP edge. They protect the service and say nothing about how cases are handled. */
 export interface ApiLimits {
   /** How long a command may wait for its outcome before the answer is `command.pending`. */
@@ -18,6 +42,7 @@ export interface ApiLimits {
   /** How long requests that are under way may still take when the process is told to stop: more than a command waits. */
   readonly drainMs: number;
   readonly bulk: BulkLimits;
+  readonly attachments: AttachmentLimits;
 }
 
 /** How commands to many cases at once are worked off. */
@@ -54,6 +79,21 @@ export const API_LIMITS: ApiLimits = {
     everyMs: 2_000,
     attempts: 5,
     retryMs: 10_000,
+  },
+  attachments: {
+    fileBytes: 10 * 1024 * 1024,
+    pieceBytes: 1024 * 1024,
+    perCommand: 9,
+    perCase: 100,
+    perUploader: 60,
+    bytesPerUploader: 200 * 1024 * 1024,
+    uploaderWindowMs: 60 * 60_000,
+    unboundMs: 24 * 60 * 60_000,
+    sweepMs: 10 * 60_000,
+    pixels: 50_000_000,
+    longestEdge: 2_560,
+    pictureSeconds: 10,
+    waitingPictures: 8,
   },
 };
 

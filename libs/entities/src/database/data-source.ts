@@ -3,6 +3,7 @@ import { BulkActionEntity } from '../bulk/bulk-action.entity';
 import { BulkRowEntity } from '../bulk/bulk-row.entity';
 import { CaseExportEntity } from '../case-export/case-export.entity';
 import { AdministrationLogEntity } from '../administration/administration-log.entity';
+import { AttachmentEntity } from '../attachment/attachment.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -33,6 +34,7 @@ import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-resta
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
 import { BulkActions1765200000000 } from '../migrations/1765200000000-bulk-actions';
 import { Administration1765400000000 } from '../migrations/1765400000000-administration';
+import { Attachments1765300000000 } from '../migrations/1765300000000-attachments';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -71,6 +73,7 @@ export const ENTITIES = [
   GrievanceEntity,
   GrievanceEventEntity,
   GrievanceTextEntity,
+  AttachmentEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -123,6 +126,7 @@ export const MIGRATIONS = [
   Workbench1765100000000,
   BulkActions1765200000000,
   Administration1765400000000,
+  Attachments1765300000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
