@@ -179,7 +179,7 @@ export const PROBLEM_KINDS = {
   'bulk.too_many': {
     status: 422,
     title: '诉求太多',
-    detail: '一次批量操作最多 10000 件诉求;请缩小筛选范围,分几次办理。',
+    detail: '一次最多的件数见 most;请缩小筛选范围,分几次办理。',
   },
   'bulk.role_gone': {
     status: 403,

@@ -75,7 +75,7 @@ export const API_LIMITS: ApiLimits = {
   bulk: {
     mostCases: 10_000,
     atOnce: 4,
-    leaseMs: 60_000,
+    leaseMs: 30_000,
     everyMs: 2_000,
     attempts: 5,
     retryMs: 10_000,
