@@ -1,5 +1,6 @@
 /** Packs for cases, packs for whistles, and what else has versions. */
-export type PackSort = 'policy pack' | 'whistle pack' | 'set of theme rules';
+export type PackSort =
+  'policy pack' | 'whistle pack' | 'set of theme rules' | 'notice to residents' | 'set of suggester words';
 
 /** No pack has this name or version. Code `policy.unknown`; `known` lists what there is. */
 export class PolicyUnknownError extends Error {
