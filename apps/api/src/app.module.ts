@@ -17,6 +17,8 @@ import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { PostersModule } from './posters/posters.module';
+import { ResidentHomeModule } from './resident-home/resident-home.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
 import { ReportsModule } from './reports/reports.module';
@@ -41,6 +43,8 @@ export class AppModule {
         LedgerModule,
         SessionsModule,
         OrganisationsModule,
+        PostersModule,
+        ResidentHomeModule,
         CategoriesModule,
         AttachmentsModule,
         CasesModule,

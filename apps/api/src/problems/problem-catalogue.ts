@@ -164,6 +164,21 @@ export const PROBLEM_KINDS = {
     title: '没有这个附件',
     detail: '附件不存在,或者您不能查看。',
   },
+  'poster.not_found': {
+    status: 404,
+    title: '没有这张海报',
+    detail: '二维码不正确,请直接填写地点。',
+  },
+  'poster.revoked': {
+    status: 410,
+    title: '该海报已停用',
+    detail: '这张海报已停用,请直接填写地点。',
+  },
+  'poster.not_permitted': {
+    status: 403,
+    title: '无权管理海报',
+    detail: '社区、街道和区的派单、社区工作人员可以管理本辖区的海报。',
+  },
   'clock.not_found': {
     status: 404,
     title: '没有这项时限',

@@ -26,6 +26,7 @@ export interface Addressee {
   readonly id?: string | undefined;
   readonly themeNo?: string | undefined;
   readonly uploadId?: string | undefined;
+  readonly poster?: string | undefined;
   /** The bytes of a piece of an upload. */
   readonly piece?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
@@ -63,6 +64,7 @@ export class Examples {
       id: to.id,
       themeNo: to.themeNo,
       uploadId: to.uploadId,
+      poster: to.poster,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);

@@ -26,11 +26,12 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
-import { Attachments1765300000000 } from '../migrations/1765300000000-attachments';
+import { AttachmentsAndPosters1765300000000 } from '../migrations/1765300000000-attachments-and-posters';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
 import { PersonEntity } from '../person/person.entity';
+import { PosterEntity } from '../poster/poster.entity';
 import { PolicyVersionEntity } from '../policy/policy-version.entity';
 import { RuleChangeEntity } from '../policy/rule-change.entity';
 import { RuleDocumentEntity } from '../policy/rule-document.entity';
@@ -64,6 +65,7 @@ export const ENTITIES = [
   GrievanceEventEntity,
   GrievanceTextEntity,
   AttachmentEntity,
+  PosterEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -108,7 +110,7 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
-  Attachments1765300000000,
+  AttachmentsAndPosters1765300000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
