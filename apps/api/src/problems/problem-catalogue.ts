@@ -313,7 +313,7 @@ export const PROBLEM_KINDS = {
   'storage.unavailable': {
     status: 503,
     title: '系统暂时不能受理',
-    detail: '数据库不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
+    detail: '数据库或附件的存储空间不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
   },
   'request.failed': {
     status: 400,
