@@ -147,7 +147,7 @@ export const PROBLEM_KINDS = {
   'attachment.busy': {
     status: 503,
     title: '照片处理繁忙',
-    detail: '内容已收到,请稍后再发送一段空内容以完成上传。',
+    detail: '照片正在排队处理,请稍后重试;上传的内容已收到,只需再发送一段空内容。',
   },
   'attachment.unusable': {
     status: 422,
