@@ -22,6 +22,8 @@ import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OrganisationTreeModule } from './organisation-tree/organisation-tree.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { PostersModule } from './posters/posters.module';
+import { ResidentHomeModule } from './resident-home/resident-home.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
 import { ReportsModule } from './reports/reports.module';
@@ -51,7 +53,6 @@ export class AppModule {
         CategoriesModule,
         AdministrationModule,
         BoardsModule,
-        AttachmentsModule,
         CasesModule,
         ClocksModule,
         CommandsModule,
@@ -69,6 +70,9 @@ export class AppModule {
         WhistlesModule,
         ThemesModule,
         DemoModule,
+        AttachmentsModule,
+        PostersModule,
+        ResidentHomeModule,
         HealthModule,
         AccessModule,
       ],

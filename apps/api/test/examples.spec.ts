@@ -83,6 +83,17 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('readAttachment', { caseNo, id: after, headers });
   });
 
+  it('open the page of residents at a poster', async () => {
+    const headers = await as('shiniuyan-clerk');
+    const made = await examples.send('makePosters', { headers });
+    const [poster] = (made.body as { items: { id: string; code: string }[] }).items;
+    await examples.send('readPlace', { poster: poster?.code });
+    await examples.send('listPosters', { headers });
+    await examples.send('revokePoster', { id: poster?.id, headers });
+    await examples.send('readResidentHome');
+    await examples.send('suggestCategories');
+  });
+
   it('take a case from the receipt to the verdict and back', async () => {
     const filed = await file();
     expect(filed).toMatchObject({ status: 'dispatched', handledBy: { code: 'donghu-shiniuyan' } });

@@ -248,6 +248,11 @@ export { mayProposeTheme } from './theme/tables';
 export { evolveTheme, foldTheme } from './theme/evolve';
 export { monthAfter, monthOf, monthStart, monthsBetween, type Month } from './theme/month';
 export type { ThemeRules } from './theme/theme-rules';
+export {
+  suggestCategories,
+  type CategorySuggestion,
+  type CategoryWords,
+} from './category/suggest-categories';
 export { suggestThemes, SuggestionReason, type Cluster, type ThemeSuggestion } from './theme/suggest';
 export {
   themeVolume,

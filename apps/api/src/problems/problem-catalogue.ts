@@ -214,7 +214,7 @@ export const PROBLEM_KINDS = {
   'attachment.busy': {
     status: 503,
     title: '照片处理繁忙',
-    detail: '内容已收到,请稍后再发送一段空内容以完成上传。',
+    detail: '照片正在排队处理,请稍后重试;上传的内容已收到,只需再发送一段空内容。',
   },
   'attachment.unusable': {
     status: 422,
@@ -230,6 +230,21 @@ export const PROBLEM_KINDS = {
     status: 404,
     title: '没有这个附件',
     detail: '附件不存在,或者您不能查看。',
+  },
+  'poster.not_found': {
+    status: 404,
+    title: '没有这张海报',
+    detail: '二维码不正确,请直接填写地点。',
+  },
+  'poster.revoked': {
+    status: 410,
+    title: '该海报已停用',
+    detail: '这张海报已停用,请直接填写地点。',
+  },
+  'poster.not_permitted': {
+    status: 403,
+    title: '无权管理海报',
+    detail: '社区、街道和区的派单、社区工作人员可以管理本辖区的海报。',
   },
   'clock.not_found': {
     status: 404,
@@ -393,7 +408,7 @@ export const PROBLEM_KINDS = {
   'storage.unavailable': {
     status: 503,
     title: '系统暂时不能受理',
-    detail: '数据库不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
+    detail: '数据库或附件的存储空间不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
   },
   'request.failed': {
     status: 400,

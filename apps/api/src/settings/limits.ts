@@ -14,9 +14,10 @@ export interface AttachmentLimits {
   /** How long an upload waits for its last byte, and then for its case. */
   readonly unboundMs: number;
   readonly sweepMs: number;
-  /** The largest picture that is read, in pixels; the longest edge of one that is kept; how long drawing it may take. */
+  /** The largest picture that is read, in pixels; the longest edge of one that is kept, and of its small one; how long drawing may take. */
   readonly pixels: number;
   readonly longestEdge: number;
+  readonly smallEdge: number;
   readonly pictureSeconds: number;
   /** Pictures that may wait for their turn in one process. */
   readonly waitingPictures: number;
@@ -92,6 +93,7 @@ export const API_LIMITS: ApiLimits = {
     sweepMs: 10 * 60_000,
     pixels: 50_000_000,
     longestEdge: 2_560,
+    smallEdge: 480,
     pictureSeconds: 10,
     waitingPictures: 8,
   },

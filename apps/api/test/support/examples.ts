@@ -28,6 +28,7 @@ export interface Addressee {
   readonly username?: string | undefined;
   readonly organisation?: string | undefined;
   readonly uploadId?: string | undefined;
+  readonly poster?: string | undefined;
   /** The bytes of a piece of an upload. */
   readonly piece?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
@@ -67,6 +68,7 @@ export class Examples {
       username: to.username,
       organisation: to.organisation,
       uploadId: to.uploadId,
+      poster: to.poster,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);
