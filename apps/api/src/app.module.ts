@@ -24,6 +24,7 @@ import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
+import { WorkbenchModule } from './workbench/workbench.module';
 import { WhistlesModule } from './whistles/whistles.module';
 import { ThemesModule } from './themes/themes.module';
 
@@ -54,6 +55,7 @@ export class AppModule {
         ReportsModule,
         RulesHttpModule,
         WhistlesModule,
+        WorkbenchModule,
         ThemesModule,
         HealthModule,
         AccessModule,

@@ -231,6 +231,11 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
+  it('open the workbench', async () => {
+    const headers = await as('donghu-dispatcher');
+    await examples.send('readWorkbench', { headers });
+  });
+
   it('read the figures and what they count', async () => {
     const headers = await as('yunze-supervisor');
     const figures = ['listMetrics', 'readMetric', 'listMetricCases', 'readDashboard', 'readTrend'];

@@ -94,6 +94,16 @@ export { dispatcherOf, leadOf } from './grievance/state';
 export { ACTOR_ROLES } from './grievance/role-table';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
 export { countdown, pressingCountdown, type Countdown, type CountdownContext } from './clock/countdown';
+export {
+  CounterCode,
+  countersOf,
+  workOf,
+  type Awaited,
+  type CaseCounter,
+  type Counter,
+  type Standing,
+  type WhistleCounter,
+} from './workbench/counters';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
