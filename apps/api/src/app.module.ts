@@ -6,6 +6,7 @@ import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
 import { CommandsModule } from './commands/commands.module';
 import { DatabaseModule } from './database/database.module';
+import { FeedModule } from './feed/feed.module';
 import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
@@ -45,6 +46,7 @@ export class AppModule {
         CasesModule,
         ClocksModule,
         CommandsModule,
+        FeedModule,
         GrievancesModule,
         MetricApplicationsModule,
         MetricPublicationsModule,

@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
+import { FeedReader } from './support/feed-reader';
 import { Examples } from './support/examples';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
@@ -231,9 +233,13 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
-  it('open the workbench', async () => {
+  it('open the workbench and follow what happens', async () => {
     const headers = await as('donghu-dispatcher');
     await examples.send('readWorkbench', { headers });
+    await api.app.listen(0, '127.0.0.1');
+    const reader = await FeedReader.open(api.app.getHttpServer() as Server, headers);
+    examples.sent.add('followFeed');
+    reader.leave();
   });
 
   it('read the figures and what they count', async () => {

@@ -44,7 +44,13 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
     },
   });
   const gateway = new InlineProcessGateway();
-  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000 };
+  const limits = {
+    ...API_LIMITS,
+    wrongAttempts: 5,
+    commandWaitMs: 500,
+    drainMs: 1_000,
+    feedHeartbeatMs: 250,
+  };
   const module = await Test.createTestingModule({
     imports: [AppModule.with(testConfig(databaseUrl), limits)],
   })

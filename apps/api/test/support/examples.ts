@@ -12,7 +12,7 @@ interface Parameter {
 }
 
 interface Operation {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
@@ -70,6 +70,7 @@ export class Examples {
       .filter(([, value]) => value !== undefined);
     const sent = request(this.app.getHttpServer())[method](address).query(Object.fromEntries(query));
     for (const [name, value] of Object.entries(to.headers ?? {})) void sent.set(name, value);
+    if (method === 'put') return sent.send({ ...example, ...to.body });
     if (method !== 'post') return sent;
     return sent.set('Idempotency-Key', randomUUID()).send({ ...example, ...to.body });
   }

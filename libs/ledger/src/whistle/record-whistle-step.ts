@@ -7,6 +7,7 @@ import {
 } from '@suqiu/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { recordOnce, type Recorded } from '../journal/record-once';
+import { tellRecorded } from '../journal/recorded-news';
 import { insertRows, upsertRows } from '../journal/table-rows';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
 import { queueWhistleForCounting } from '../metrics/queue';
@@ -51,7 +52,7 @@ UPDATE whistles w SET
   chain_head = $8
 FROM json_populate_record(NULL::whistles, $2) c
 WHERE w.id = $1
-RETURNING pg_notify('${REPORTED_CHANNEL}', '')`;
+RETURNING pg_notify('${REPORTED_CHANNEL}', ''), ${tellRecorded('whistle', 'w.id::text', '$9::text')}`;
 
 /** Writes the steps of whistles, which keep the rules under which they were drafted: only the calendar is that of now. */
 export class WhistleStepRecorder {
@@ -88,6 +89,7 @@ export class WhistleStepRecorder {
       JSON.stringify(rows.outbox),
       JSON.stringify([rows.command]),
       rows.chainHead,
+      fromSeq,
     ]);
     return stamped.map(({ event }) => event);
   }
