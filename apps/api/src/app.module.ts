@@ -25,6 +25,7 @@ import { SessionsModule } from './sessions/sessions.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
+import { ViewsModule } from './views/views.module';
 import { WorkbenchModule } from './workbench/workbench.module';
 import { WhistlesModule } from './whistles/whistles.module';
 import { ThemesModule } from './themes/themes.module';
@@ -58,6 +59,7 @@ export class AppModule {
         RulesHttpModule,
         WhistlesModule,
         WorkbenchModule,
+        ViewsModule,
         ThemesModule,
         HealthModule,
         AccessModule,

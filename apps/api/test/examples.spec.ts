@@ -233,9 +233,14 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
-  it('open the workbench and follow what happens', async () => {
+  it('open the workbench, follow what happens, and keep a view', async () => {
     const headers = await as('donghu-dispatcher');
     await examples.send('readWorkbench', { headers });
+    const saved = await examples.send('saveView', { headers });
+    const { id } = saved.body as { id: string };
+    await examples.send('listViews', { headers });
+    await examples.send('changeView', { headers, id, body: { name: '改名' } });
+    await examples.send('removeView', { headers, id });
     await api.app.listen(0, '127.0.0.1');
     const reader = await FeedReader.open(api.app.getHttpServer() as Server, headers);
     examples.sent.add('followFeed');

@@ -36,6 +36,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   period: '不是该考核周期的一期,月为 YYYY-MM,日为 YYYY-MM-DD',
   areaOnly: '分类和渠道只能按区或街道统计',
   reportUnit: '月报限街道和部门',
+  viewQuery: '不是该清单能用的查询条件(也不能含有 cursor)',
   oneOfTwo: '分类和渠道只能选择一个',
 };
 
