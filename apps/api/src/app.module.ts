@@ -11,6 +11,7 @@ import { ClocksModule } from './clocks/clocks.module';
 import { CommandsModule } from './commands/commands.module';
 import { DemoModule } from './demo/demo.module';
 import { DatabaseModule } from './database/database.module';
+import { FeedModule } from './feed/feed.module';
 import { GrievancesModule } from './grievances/grievances.module';
 import { HealthModule } from './health/health.module';
 import { LedgerModule } from './ledger/ledger.module';
@@ -33,6 +34,8 @@ import { StaffModule } from './staff/staff.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
+import { ViewsModule } from './views/views.module';
+import { WorkbenchModule } from './workbench/workbench.module';
 import { WhistlesModule } from './whistles/whistles.module';
 import { ThemesModule } from './themes/themes.module';
 
@@ -57,6 +60,7 @@ export class AppModule {
         ClocksModule,
         CommandsModule,
         BulkActionsModule,
+        FeedModule,
         GrievancesModule,
         MetricApplicationsModule,
         MetricPublicationsModule,
@@ -68,6 +72,8 @@ export class AppModule {
         RulesHttpModule,
         StaffModule,
         WhistlesModule,
+        WorkbenchModule,
+        ViewsModule,
         ThemesModule,
         DemoModule,
         AttachmentsModule,

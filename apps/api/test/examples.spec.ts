@@ -1,8 +1,10 @@
+import type { Server } from 'node:http';
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
 import { Examples, type Addressee } from './support/examples';
 import { phonePhoto } from './support/files';
+import { FeedReader } from './support/feed-reader';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
 
@@ -286,6 +288,20 @@ describe('the examples of the document, sent to the demonstration district', () 
     for (const operation of [...look, 'addYear', 'addOverlay', 'listRuleChanges', 'readRuleChange']) {
       await examples.send(operation, { headers });
     }
+  });
+
+  it('open the workbench, follow what happens, and keep a view', async () => {
+    const headers = await as('donghu-dispatcher');
+    await examples.send('readWorkbench', { headers });
+    const saved = await examples.send('saveView', { headers });
+    const { id } = saved.body as { id: string };
+    await examples.send('listViews', { headers });
+    await examples.send('changeView', { headers, id, body: { name: '改名' } });
+    await examples.send('removeView', { headers, id });
+    await api.app.listen(0, '127.0.0.1');
+    const reader = await FeedReader.open(api.app.getHttpServer() as Server, headers);
+    examples.sent.add('followFeed');
+    reader.leave();
   });
 
   it('read the figures and what they count', async () => {

@@ -97,6 +97,16 @@ export { ACTOR_ROLES, roleRule } from './grievance/role-table';
 export { TAKING_EVENTS, TENURE_EVENTS, tenuresOf, type Tenure } from './grievance/tenure';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
 export { countdown, pressingCountdown, type Countdown, type CountdownContext } from './clock/countdown';
+export {
+  CounterCode,
+  countersOf,
+  workOf,
+  type Awaited,
+  type CaseCounter,
+  type Counter,
+  type Standing,
+  type WhistleCounter,
+} from './workbench/counters';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';

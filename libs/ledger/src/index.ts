@@ -30,6 +30,7 @@ export type { WhistleFactsQuery } from './whistle/whistle-facts';
 export { NOTICE_TOPIC } from './notice/notice-rows';
 export { CASE_REPORT_TOPIC } from './whistle/whistle-step-rows';
 export type { FactsQuery } from './facts/case-facts';
+export { readRecordedNews, RECORDED_CHANNEL, type RecordedNews } from './journal/recorded-news';
 export type { ChainReport } from './journal/verify-chain';
 export {
   IdempotencyMismatchError,

@@ -275,6 +275,21 @@ export const PROBLEM_KINDS = {
   },
   'policy.order': { status: 409, title: '版本顺序有误', detail: '版本号须递增,生效日期不得早于上一版本。' },
   'calendar.invalid': { status: 422, title: '日历有误', detail: '请按 errors 修改;现行日历没有变动。' },
+  'view.not_found': {
+    status: 404,
+    title: '未找到该视图',
+    detail: '该视图不存在,或不是您保存的;他人共享的视图请另存为自己的。',
+  },
+  'view.name_taken': {
+    status: 409,
+    title: '视图名称已有',
+    detail: '您在该清单中已有同名的视图,请换一个名称,或修改原有的视图。',
+  },
+  'view.too_many': {
+    status: 409,
+    title: '视图太多',
+    detail: '每人最多保存 50 个视图,请先删除不用的。',
+  },
   'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
   'organisation.not_found': {
     status: 404,

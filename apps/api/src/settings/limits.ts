@@ -42,6 +42,12 @@ export interface ApiLimits {
   readonly wrongAttemptsWindowMs: number;
   /** How long requests that are under way may still take when the process is told to stop: more than a command waits. */
   readonly drainMs: number;
+  /** How often the feed says that it is there, and looks whether those who follow it still may. */
+  readonly feedHeartbeatMs: number;
+  /** What may wait for one who follows the feed and does not read; who has more is cut off, and catches up by itself. */
+  readonly feedBufferBytes: number;
+  /** How many feeds one session may follow; with one more the oldest ends. */
+  readonly feedsPerSession: number;
   readonly bulk: BulkLimits;
   readonly attachments: AttachmentLimits;
 }
@@ -73,6 +79,9 @@ export const API_LIMITS: ApiLimits = {
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,
   drainMs: 7_000,
+  feedHeartbeatMs: 20_000,
+  feedBufferBytes: 64 * 1024,
+  feedsPerSession: 12,
   bulk: {
     mostCases: 10_000,
     atOnce: 4,

@@ -74,6 +74,7 @@ export const TEST_LIMITS: ApiLimits = {
   wrongAttempts: 5,
   commandWaitMs: 500,
   drainMs: 1_000,
+  feedHeartbeatMs: 250,
   bulk: { ...API_LIMITS.bulk, mostCases: 50, everyMs: 500, retryMs: 50, attempts: 3 },
 };
 

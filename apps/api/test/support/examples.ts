@@ -12,7 +12,7 @@ interface Parameter {
 }
 
 interface Operation {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
@@ -81,6 +81,7 @@ export class Examples {
     const sent = request(this.app.getHttpServer())[method](address).query(Object.fromEntries(query));
     for (const [name, value] of Object.entries(to.headers ?? {})) void sent.set(name, value);
     if (to.piece) return sent.set('Content-Type', 'application/offset+octet-stream').send(to.piece);
+    if (method === 'put') return sent.send({ ...example, ...to.body });
     if (method !== 'post') return sent;
     return sent.set('Idempotency-Key', randomUUID()).send({ ...example, ...to.body });
   }
