@@ -17,6 +17,7 @@ import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
+import { OperationsModule } from './operations/operations.module';
 import { OrganisationTreeModule } from './organisation-tree/organisation-tree.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
@@ -43,6 +44,7 @@ export class AppModule {
         DatabaseModule,
         LedgerModule,
         SessionsModule,
+        OperationsModule,
         OrganisationsModule,
         OrganisationTreeModule,
         CategoriesModule,

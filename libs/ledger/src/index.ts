@@ -110,6 +110,7 @@ export {
   type OncePassword,
   type WantedRole,
 } from './administration/staff-accounts';
+export { OutboxRetry } from './administration/outbox-retry';
 export { openWorkOf, type OpenWork } from './administration/open-work';
 export {
   OrganisationChanges,

@@ -192,6 +192,16 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
+  'outbox.not_found': {
+    status: 404,
+    title: '没有这件待发件',
+    detail: '它不存在,或者已经送达;请刷新 /api/v1/operations/outbox。',
+  },
+  'calendar.unknown': {
+    status: 404,
+    title: '没有这份日历',
+    detail: '地区和年份见 GET /api/v1/calendars;年份从 1970 到 2099。',
+  },
   'organisation.code_taken': { status: 409, title: '组织代码已被使用', detail: '请换一个代码。' },
   'organisation.misplaced': {
     status: 422,
