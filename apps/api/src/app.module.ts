@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module';
 import { AdministrationModule } from './administration/administration.module';
 import { BoardsModule } from './boards/boards.module';
 import { CasesModule } from './cases/cases.module';
+import { CatalogueModule } from './catalogue/catalogue.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
 import { CommandsModule } from './commands/commands.module';
@@ -15,6 +16,7 @@ import { MetricApplicationsModule } from './metric-applications/metric-applicati
 import { MetricPublicationsModule } from './metric-publications/metric-publications.module';
 import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { NoticeTemplatesModule } from './notice-templates/notice-templates.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
 import { OperationsModule } from './operations/operations.module';
@@ -47,6 +49,7 @@ export class AppModule {
         OperationsModule,
         OrganisationsModule,
         OrganisationTreeModule,
+        CatalogueModule,
         CategoriesModule,
         AdministrationModule,
         BoardsModule,
@@ -59,6 +62,7 @@ export class AppModule {
         MetricWeightsModule,
         MetricsModule,
         NoticesModule,
+        NoticeTemplatesModule,
         RecordsModule,
         ReportsModule,
         RulesHttpModule,

@@ -310,6 +310,13 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
+  it('revise the dispatch catalogue and the words of notices from a day on', async () => {
+    const headers = await as('yunze-admin');
+    const catalogue = ['listCatalogue', 'reviseCategory', 'readCatalogueEntry'];
+    const words = ['listNoticeTemplates', 'reviseNoticeTemplate', 'readNoticeTemplate'];
+    for (const operation of [...catalogue, ...words]) await examples.send(operation, { headers });
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

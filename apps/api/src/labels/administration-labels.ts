@@ -22,6 +22,11 @@ export const ADMINISTRATION_LABELS = {
     revised: '修订',
     retried: '重新发送',
   },
+  dispatchTarget: {
+    community: '社区',
+    street: '街道',
+    department: '部门',
+  },
   outboxTopic: {
     notice: '通知',
     case_report: '吹哨进展告知诉求',

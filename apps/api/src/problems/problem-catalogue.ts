@@ -192,6 +192,21 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
+  'revision.retroactive': {
+    status: 409,
+    title: '生效日期已过',
+    detail: '修订不溯及既往,请将 effectiveFrom 改为今天或以后。',
+  },
+  'category.not_found': {
+    status: 404,
+    title: '没有这个诉求分类',
+    detail: '请从 /api/v1/category-catalogue 中选择。',
+  },
+  'template.not_found': {
+    status: 404,
+    title: '没有这个通知模板',
+    detail: '请从 /api/v1/notice-templates 中选择。',
+  },
   'outbox.not_found': {
     status: 404,
     title: '没有这件待发件',

@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { AdministrationLogEntity } from '../administration/administration-log.entity';
+import { CatalogueRevisionEntity } from '../administration/catalogue-revision.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -59,6 +60,7 @@ export const ENTITIES = [
   StaffRoleEntity,
   SessionEntity,
   AdministrationLogEntity,
+  CatalogueRevisionEntity,
   CategoryEntity,
   PersonEntity,
   GrievanceEntity,

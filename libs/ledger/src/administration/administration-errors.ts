@@ -5,6 +5,7 @@ export type AdministrationRefusal =
   | 'staff.own_account'
   | 'staff.role_misplaced'
   | 'outbox.not_found'
+  | 'revision.retroactive'
   | 'organisation.not_found'
   | 'organisation.code_taken'
   | 'organisation.misplaced'
