@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localMonth } from './support/local-time';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -46,7 +47,7 @@ describe('exclusion from the figures and appeals', () => {
       ground: 'force_majeure',
       figure: 'yellow_card_count',
       scheme: 'calendar_month',
-      period: new Date().toISOString().slice(0, 7),
+      period: localMonth(),
     });
   const applies = async (by: Colleague = clerk, body: object = exclusion()): Promise<Answer> =>
     (await by.post('/metric-applications', body).expect(201)).body as Answer;
@@ -96,7 +97,7 @@ describe('exclusion from the figures and appeals', () => {
     expect((await decides(supervisor, id, 'leader_review').expect(200)).body).toMatchObject({
       status: 'granted',
     });
-    const period = new Date().toISOString().slice(0, 7);
+    const period = localMonth();
     expect(await read(supervisor, id)).toMatchObject({
       disputed: { figure: 'yellow_card_count', scheme: 'calendar_month', period },
     });

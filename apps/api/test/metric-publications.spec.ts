@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localMonth } from './support/local-time';
 import { countAll } from './support/counted-stock';
 import { pastCase } from './support/past-case';
 import type { Colleague, Filed } from './support/people';
@@ -61,7 +62,7 @@ describe('figures made known', () => {
       .body as Restated;
 
   it('are a snapshot of a period that has ended, made once by the district', async () => {
-    const now = new Date().toISOString().slice(0, 7);
+    const now = localMonth();
     const running = await publish({ scheme: 'calendar_month', period: now }).expect(409);
     expect(running.body).toMatchObject({ code: 'publication.still_running' });
     const body = { scheme: 'calendar_month', period };

@@ -3,6 +3,7 @@ import { caseOutlook, isConcerned, Ledger, Rules } from '@suqiu/ledger';
 import { PACKS_FOLDER } from '@suqiu/policy';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localDay } from './support/local-time';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -12,16 +13,14 @@ interface Moves {
   readonly nextAfter: number | null;
 }
 
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-
 const shipped = (pack: string): object =>
   JSON.parse(readFileSync(join(PACKS_FOLDER, pack, '1.json'), 'utf8')) as object;
 
-/** The next two weeks are a holiday of the place: whatever counts working time moves. */
+/** Two weeks from today are a holiday of the place: whatever counts working time moves. */
 const FESTIVAL = {
   overlay: 'yuhua',
   source: '区政府通知',
-  days: Array.from({ length: 14 }, (_, i) => ({ date: day(i + 1), kind: 'rest', name: '地方节日' })),
+  days: Array.from({ length: 14 }, (_, i) => ({ date: localDay(i), kind: 'rest', name: '地方节日' })),
 };
 
 describe('a change of the rules', () => {
@@ -103,7 +102,7 @@ describe('a change of the rules', () => {
       ...shipped('jinan'),
       id: 'generic',
       version: 2,
-      effectiveFrom: day(1),
+      effectiveFrom: localDay(1),
       applyToOpen: true,
     };
     const ahead = async (applyToOpen?: boolean) =>

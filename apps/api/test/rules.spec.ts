@@ -1,6 +1,7 @@
 import { PACKS_FOLDER } from '@suqiu/policy';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localDay } from './support/local-time';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -11,7 +12,6 @@ const generic = (edit: (pack: Pack) => void): Pack => {
   edit(pack);
   return pack;
 };
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 /** A later version in which general matters have nine days. */
 const later = (version: number, effectiveFrom: string, applyToOpen: boolean): Pack =>
   generic((pack) => {
@@ -91,7 +91,7 @@ describe('rules and calendars', () => {
   });
 
   it('look ahead without writing, then are in force under a revision; the same again changes nothing', async () => {
-    const document = later(2, day(0), true);
+    const document = later(2, localDay(0), true);
     const ahead = (await admin.post('/policies/generic/dry-run', { document }).expect(200)).body as {
       cases: number;
       items: object[];
@@ -119,7 +119,7 @@ describe('rules and calendars', () => {
   });
 
   it('wait for their day where that is still to come', async () => {
-    const document = later(3, day(30), false);
+    const document = later(3, localDay(30), false);
     expect((await admin.post('/policies/generic/versions', { document }).expect(200)).body).toEqual({
       key: 'generic@3',
       revision: null,
@@ -130,7 +130,7 @@ describe('rules and calendars', () => {
     const document = {
       overlay: 'yuhua',
       source: '区政府通知',
-      days: [{ date: day(2), kind: 'rest', name: '演练' }],
+      days: [{ date: localDay(2), kind: 'rest', name: '演练' }],
     };
     await admin.post('/calendars/dry-run', { document }).expect(200);
     await admin.post('/calendars/overlays', { document }).expect(200);

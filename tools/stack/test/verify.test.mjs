@@ -13,11 +13,17 @@ import { jestProjects, nodeTestFiles } from '../verify/plan.mjs';
 import { sweepTestHomes } from '../verify/test-home.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
-test("the counts of Jest and of node's own runner add up", (t) => {
+test("the counts of Jest and of node's own runner add up, and what failed is named", (t) => {
   const folder = temporaryFolder(t);
-  writeFileSync(join(folder, 'jest-libs-domain-1.json'), '{"passed": 10, "failed": 1}');
-  writeFileSync(join(folder, 'node.tap'), 'ok 1 - a\n1..9\n# pass 7\n# fail 1\n# cancelled 1\n');
-  assert.deepEqual(sumCounts(folder), { passed: 17, failed: 3 });
+  writeFileSync(
+    join(folder, 'jest-libs-domain-1.json'),
+    '{"passed": 10, "failed": 1, "failures": ["a.spec.ts: b"]}',
+  );
+  writeFileSync(
+    join(folder, 'node.tap'),
+    'ok 1 - a\nnot ok 2 - c\n1..9\n# pass 7\n# fail 1\n# cancelled 1\n',
+  );
+  assert.deepEqual(sumCounts(folder), { passed: 17, failed: 3, failures: ['a.spec.ts: b', 'c'] });
 });
 
 const VERDICTS = [

@@ -5,23 +5,22 @@ function countsOf(file) {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return JSON.parse(text);
   const line = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  return { passed: line('pass'), failed: line('fail') + line('cancelled') };
+  const failures = [...text.matchAll(/^not ok \d+ - (.*)$/gm)].map(([, name]) => name);
+  return { passed: line('pass'), failed: line('fail') + line('cancelled'), failures };
 }
 
 /**
  * Adds up what the runs left in a folder: Jest's counts as JSON, and the TAP reports of `node --test`.
  *
- * @returns {{passed: number, failed: number}}
+ * @returns {{passed: number, failed: number, failures: string[]}} with the names of the tests that failed
  */
 export function sumCounts(folder) {
   const all = readdirSync(folder).map((file) => countsOf(join(folder, file)));
-  return all.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  );
+  return {
+    passed: all.reduce((sum, { passed }) => sum + passed, 0),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    failures: all.flatMap(({ failures }) => failures),
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { AppModule } from '../../src/app.module';
 import { configureApplication } from '../../src/application';
 import { LOGGER } from '../../src/observability/logger';
-import { API_LIMITS } from '../../src/settings/limits';
+import { API_LIMITS, type ApiLimits } from '../../src/settings/limits';
 import { PROCESS_GATEWAY } from '../../src/temporal/process-gateway';
 import { InlineProcessGateway } from './inline-process-gateway';
 
@@ -34,8 +34,8 @@ export function testConfig(databaseUrl: string): ApiConfig {
   };
 }
 
-/** Starts the API; whoever starts it closes it. */
-export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
+/** Starts the API, with limits that a test sets otherwise; whoever starts it closes it. */
+export async function startApi(databaseUrl: string, own: Partial<ApiLimits> = {}): Promise<ApiUnderTest> {
   const log: string[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -44,7 +44,7 @@ export async function startApi(databaseUrl: string): Promise<ApiUnderTest> {
     },
   });
   const gateway = new InlineProcessGateway();
-  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000 };
+  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000, ...own };
   const module = await Test.createTestingModule({
     imports: [AppModule.with(testConfig(databaseUrl), limits)],
   })

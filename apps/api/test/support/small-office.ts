@@ -7,6 +7,7 @@ import {
   type TestDatabase,
 } from '@suqiu/testing';
 import { hash } from 'argon2';
+import type { ApiLimits } from '../../src/settings/limits';
 import { startApi, type ApiUnderTest } from './api-under-test';
 import { Colleague, Resident } from './people';
 
@@ -23,12 +24,12 @@ export interface SmallOffice extends ApiUnderTest {
 }
 
 /** Opens the office; whoever opens it closes it. */
-export async function openOffice(): Promise<SmallOffice> {
+export async function openOffice(limits: Partial<ApiLimits> = {}): Promise<SmallOffice> {
   const database = await createTestDatabase();
   // Cheap on purpose: the cost of a password is not what these tests are about.
   const passwordHash = await hash(PASSWORD, { memoryCost: 1024, timeCost: 2, parallelism: 1 });
   const district = await seedSmallDistrict(database.dataSource, { passwordHash });
-  const api = await startApi(database.url);
+  const api = await startApi(database.url, limits);
   const signedIn = new Map<string, Promise<Colleague>>();
   return {
     ...api,
