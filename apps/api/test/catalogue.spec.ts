@@ -1,4 +1,5 @@
 import { waitUntil } from '@suqiu/testing';
+import { localDay } from './support/local-time';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -16,9 +17,6 @@ interface Entry {
 
 const BASIS = '区社区职责清单(演练)';
 
-/** Today, where the office is. */
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-
 describe('the dispatch catalogue with the duty list', () => {
   let office: SmallOffice;
   let admin: Colleague;
@@ -31,7 +29,7 @@ describe('the dispatch catalogue with the duty list', () => {
 
   const revise = (category: string, parts: object) =>
     admin.post(`/category-catalogue/${category}/revisions`, {
-      effectiveFrom: today(),
+      effectiveFrom: localDay(0),
       onDutyList: true,
       defaultUrgency: 'normal',
       basis: BASIS,
@@ -128,7 +126,7 @@ describe('the words of notices', () => {
     const first = await office.resident.files();
     await office.database.dataSource.query(`UPDATE notices SET created_at = created_at - interval '2 days'`);
     const words = {
-      effectiveFrom: today(),
+      effectiveFrom: localDay(0),
       title: '有新的派单,请签收',
       text: '诉求 {caseNo} 已派给贵单位。',
       basis: '通知',

@@ -23,10 +23,4 @@ export { parseWhistlePack, shippedWhistleNames, WhistleBook, WHISTLES_FOLDER } f
 export { runWhistleTests } from './whistle/whistle-tests';
 export { ThemeRuleBook } from './theme/theme-rule-book';
 export { CallbackScriptBook } from './callback/callback-script-book';
-export {
-  ScriptOccasion,
-  spokenLine,
-  type CallbackScript,
-  type ScriptLine,
-  type ScriptName,
-} from './callback/callback-script-schema';
+export { spokenLine, type CallbackScript } from './callback/callback-script-schema';
