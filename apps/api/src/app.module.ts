@@ -6,6 +6,7 @@ import { AdministrationModule } from './administration/administration.module';
 import { BoardsModule } from './boards/boards.module';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { CasesModule } from './cases/cases.module';
+import { CatalogueModule } from './catalogue/catalogue.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
 import { CommandsModule } from './commands/commands.module';
@@ -19,8 +20,10 @@ import { MetricApplicationsModule } from './metric-applications/metric-applicati
 import { MetricPublicationsModule } from './metric-publications/metric-publications.module';
 import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
+import { NoticeTemplatesModule } from './notice-templates/notice-templates.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
+import { OperationsModule } from './operations/operations.module';
 import { OrganisationTreeModule } from './organisation-tree/organisation-tree.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PostersModule } from './posters/posters.module';
@@ -51,8 +54,10 @@ export class AppModule {
         DatabaseModule,
         LedgerModule,
         SessionsModule,
+        OperationsModule,
         OrganisationsModule,
         OrganisationTreeModule,
+        CatalogueModule,
         CategoriesModule,
         AdministrationModule,
         BoardsModule,
@@ -67,6 +72,7 @@ export class AppModule {
         MetricWeightsModule,
         MetricsModule,
         NoticesModule,
+        NoticeTemplatesModule,
         RecordsModule,
         ReportsModule,
         RulesHttpModule,

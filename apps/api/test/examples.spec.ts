@@ -373,6 +373,24 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('activateOrganisation', { organisation, headers });
   });
 
+  it('look into what runs in the background, a year of the calendar, and versions of a pack', async () => {
+    const headers = await as('yunze-admin');
+    const [{ id } = { id: '' }] = await database.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM outbox WHERE delivered_at IS NULL LIMIT 1',
+    );
+    await examples.send('retryOutbox', { id, headers });
+    for (const operation of ['readOutbox', 'readJobs', 'readCalendarYear', 'diffPolicy']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
+  it('revise the dispatch catalogue and the words of notices from a day on', async () => {
+    const headers = await as('yunze-admin');
+    const catalogue = ['listCatalogue', 'reviseCategory', 'readCatalogueEntry'];
+    const words = ['listNoticeTemplates', 'reviseNoticeTemplate', 'readNoticeTemplate'];
+    for (const operation of [...catalogue, ...words]) await examples.send(operation, { headers });
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

@@ -4,6 +4,7 @@ export { StaffEntity } from './staff/staff.entity';
 export { StaffRoleEntity } from './staff/staff-role.entity';
 export { SessionEntity } from './staff/session.entity';
 export { AdministrationLogEntity, type AdministeredKind } from './administration/administration-log.entity';
+export { CatalogueRevisionEntity, type RevisedKind } from './administration/catalogue-revision.entity';
 export { CategoryEntity } from './category/category.entity';
 export { UNCLASSIFIED, type DispatchRule } from './category/dispatch-rule';
 export { PersonEntity } from './person/person.entity';

@@ -121,6 +121,9 @@ export {
   type OncePassword,
   type WantedRole,
 } from './administration/staff-accounts';
+export { CatalogueRevisions, type CatalogueRevision } from './administration/catalogue-revisions';
+export { catalogueAt } from './reference/catalogue-in-force';
+export { OutboxRetry } from './administration/outbox-retry';
 export { openWorkOf, type OpenWork } from './administration/open-work';
 export {
   OrganisationChanges,

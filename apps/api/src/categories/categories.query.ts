@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UNCLASSIFIED } from '@suqiu/entities';
+import { catalogueAt } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 import type { CategoryView } from './category.view';
 
 const SELECT = `SELECT code, parent_code AS "parentCode", level, name, default_urgency AS "defaultUrgency",
     on_duty_list AS "onDutyList"
-  FROM categories WHERE active ORDER BY path, code`;
+  FROM ${catalogueAt('now()')} c WHERE active ORDER BY path, code`;
 
 /** A category that cases are filed under, as residents are offered it. */
 export interface OfferedCategory {

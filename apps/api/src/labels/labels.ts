@@ -347,6 +347,11 @@ const LABELS = {
 
 export type LabelKind = keyof typeof LABELS;
 
+/** Every code of a kind. */
+export function codesOf<K extends LabelKind>(kind: K): (keyof (typeof LABELS)[K])[] {
+  return Object.keys(LABELS[kind]) as (keyof (typeof LABELS)[K])[];
+}
+
 /** The Chinese words for a code of a kind. */
 export function labelOf<K extends LabelKind>(kind: K, code: keyof (typeof LABELS)[K]): string {
   return LABELS[kind][code] as string;

@@ -296,6 +296,31 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
+  'revision.retroactive': {
+    status: 409,
+    title: '生效日期已过',
+    detail: '修订不溯及既往,请将 effectiveFrom 改为今天或以后。',
+  },
+  'category.not_found': {
+    status: 404,
+    title: '没有这个诉求分类',
+    detail: '请从 /api/v1/category-catalogue 中选择。',
+  },
+  'template.not_found': {
+    status: 404,
+    title: '没有这个通知模板',
+    detail: '请从 /api/v1/notice-templates 中选择。',
+  },
+  'outbox.not_found': {
+    status: 404,
+    title: '没有这件待发件',
+    detail: '它不存在,或者已经送达;请刷新 /api/v1/operations/outbox。',
+  },
+  'calendar.unknown': {
+    status: 404,
+    title: '没有这份日历',
+    detail: '地区和年份见 GET /api/v1/calendars;年份从 1970 到 2099。',
+  },
   'organisation.code_taken': { status: 409, title: '组织代码已被使用', detail: '请换一个代码。' },
   'organisation.misplaced': {
     status: 422,

@@ -4,6 +4,7 @@ import { BulkRowEntity } from '../bulk/bulk-row.entity';
 import { CaseExportEntity } from '../case-export/case-export.entity';
 import { AdministrationLogEntity } from '../administration/administration-log.entity';
 import { AttachmentEntity } from '../attachment/attachment.entity';
+import { CatalogueRevisionEntity } from '../administration/catalogue-revision.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -69,6 +70,7 @@ export const ENTITIES = [
   StaffRoleEntity,
   SessionEntity,
   AdministrationLogEntity,
+  CatalogueRevisionEntity,
   CategoryEntity,
   PersonEntity,
   GrievanceEntity,
