@@ -5,7 +5,6 @@ import { documentChanges } from '@suqiu/policy';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { ofPack } from './of-pack';
-import { Problem } from '../problems/problem';
 import { PolicyDiffDto } from './policy-diff.dto';
 import { PolicyDiffView, policyChangeView } from './policy-diff.view';
 import { PolicyDocuments } from './policy-documents';
