@@ -170,7 +170,13 @@ describe('the examples of the document, sent to the demonstration district', () 
     await atWhistle('gongan-liaison', whistleNo, 'arrive', 'reportDone');
     await atWhistle('donghu-leader', whistleNo, 'addRating', 'closeWhistle', 'rateDepartment');
     await atWhistle('chengguan-liaison', whistleNo, 'rateWhistle');
-    await atWhistle('yunze-supervisor', whistleNo, 'readWhistleTimeline');
+    await atWhistle(
+      'yunze-supervisor',
+      whistleNo,
+      'readWhistleTimeline',
+      'listWhistleClocks',
+      'explainWhistleClock',
+    );
   });
 
   it('refuse a whistle, and take one back', async () => {

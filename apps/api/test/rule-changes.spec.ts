@@ -20,11 +20,11 @@ const day = (ahead: number): string =>
 const shipped = (pack: string): object =>
   JSON.parse(readFileSync(join(PACKS_FOLDER, pack, '1.json'), 'utf8')) as object;
 
-/** The next two weeks are a holiday of the place: whatever counts working time moves. */
+/** Today and the next two weeks are a holiday of the place: whatever counts working time moves. */
 const FESTIVAL = {
   overlay: 'yuhua',
   source: '区政府通知',
-  days: Array.from({ length: 14 }, (_, i) => ({ date: day(i + 1), kind: 'rest', name: '地方节日' })),
+  days: Array.from({ length: 14 }, (_, i) => ({ date: day(i), kind: 'rest', name: '地方节日' })),
 };
 
 describe('a change of the rules', () => {

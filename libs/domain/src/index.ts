@@ -74,9 +74,9 @@ export {
   type ClockExplanation,
   type ExplainedPause,
   type Grant,
-  type Holding,
   type Surroundings,
 } from './clock/explain-clock';
+export { explainLedger, type Holder, type Holding, type LedgerExplanation } from './clock/explain-ledger';
 export {
   Reentry,
   type CaseRules,
@@ -204,7 +204,9 @@ export {
   type WhistleClockStamp,
 } from './whistle/clocks';
 export {
+  NAMED_LIMITS,
   whistleRulesOf,
+  type NamedLimit,
   type WhistleKind,
   type WhistleLimit,
   type WhistlePack,
@@ -226,6 +228,11 @@ export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
 export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from './whistle/due';
 export { reportsOf } from './whistle/reports';
 export { whistleRestatement } from './whistle/restatement';
+export {
+  explainWhistleClock,
+  type WhistleClockExplanation,
+  type WhistleSurroundings,
+} from './whistle/explain-clock';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
 export { THEME_STATUSES, ThemeStatus } from './theme/codes';

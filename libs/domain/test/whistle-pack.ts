@@ -26,6 +26,13 @@ export const WHISTLES: WhistlePack = {
   title: '通用',
   effectiveFrom: '2026-01-01',
   applyToOpen: false,
+  bases: {
+    approval: 'design: approval',
+    objectionReview: 'design: ruling',
+    closing: 'design: closing',
+    rating: 'design: rating',
+    directed: '《北京市街道办事处条例》 Art. 44',
+  },
   approval: hours(2),
   objectionReview: hours(4),
   closing: hours(48),

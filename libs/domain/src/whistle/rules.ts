@@ -69,12 +69,23 @@ export interface WhistlePack extends Omit<WhistleRules, 'version' | 'kind'> {
   readonly effectiveFrom: string;
   /** Whether open whistles of earlier versions follow it from then on. */
   readonly applyToOpen: boolean;
+  /** Where the limits with a name of their own come from. */
+  readonly bases: Readonly<Record<NamedLimit, string>>;
   readonly kinds: readonly WhistleKind[];
 }
 
 /** The rules of a pack for whistles of one kind; null where it has no such kind. */
 export function whistleRulesOf(pack: WhistlePack, kindId: string): WhistleRules | null {
-  const { id, version, title: _title, effectiveFrom: _from, applyToOpen: _open, kinds, ...rules } = pack;
+  const {
+    id,
+    version,
+    title: _title,
+    effectiveFrom: _from,
+    applyToOpen: _open,
+    bases: _bases,
+    kinds,
+    ...rules
+  } = pack;
   const kind = kinds.find((one) => one.id === kindId);
   return kind === undefined ? null : { ...rules, kind, version: `${id}@${version}` };
 }

@@ -53,6 +53,13 @@ function toPack(file: WhistlePackFile): WhistlePack {
     title,
     effectiveFrom,
     applyToOpen,
+    bases: {
+      approval: file.approval.basis,
+      objectionReview: file.objectionReview.basis,
+      closing: file.closing.basis,
+      rating: file.rating.basis,
+      directed: file.directed.basis,
+    },
     approval: counted(file.approval.limit),
     objectionReview: counted(file.objectionReview.limit),
     closing: counted(file.closing.limit),
