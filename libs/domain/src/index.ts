@@ -198,6 +198,7 @@ export type {
 } from './whistle/events';
 export {
   departmentOfClock,
+  isReminder,
   whistleClockKey,
   WhistleClockKind,
   type WhistleClock,

@@ -37,6 +37,10 @@ export interface WhistleRules {
   readonly rating: Limit;
   /** How long a department that the district ordered to come has to arrive. */
   readonly directed: Limit;
+  /** How often the street's leader is asked again while a late approval still waits; never where there is none. */
+  readonly approvalReminder?: Limit;
+  /** How often the district hears again of a street that is late to close; never where there is none. */
+  readonly closingReminder?: Limit;
   /** Being late with one of these goes to the district by itself. */
   readonly escalatedStages: readonly WhistleStage[];
   /** A whistle for the same matter within so many days is a re-whistle. */
@@ -45,7 +49,15 @@ export interface WhistleRules {
 }
 
 /** The limits that stand in the rules under a name of their own; a clock by one of them carries the name as its rule. */
-export const NAMED_LIMITS = ['approval', 'objectionReview', 'closing', 'rating', 'directed'] as const;
+export const NAMED_LIMITS = [
+  'approval',
+  'approvalReminder',
+  'objectionReview',
+  'closing',
+  'closingReminder',
+  'rating',
+  'directed',
+] as const;
 export type NamedLimit = (typeof NAMED_LIMITS)[number];
 
 /** The rule of a clock whose limit is that of a stage of its kind. */
