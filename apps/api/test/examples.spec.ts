@@ -255,7 +255,8 @@ describe('the examples of the document, sent to the demonstration district', () 
       return (proposed.body as { themeNo: string }).themeNo;
     };
     const themeNo = await propose();
-    await examples.send('adoptTheme', { themeNo, headers });
+    for (const operation of ['adoptTheme', 'reassignTheme'])
+      await examples.send(operation, { themeNo, headers });
     const lead = await as('zhujian-liaison');
     const lists = ['statePlan', 'addTask', 'finishTask', 'addTask', 'addThemePolicy', 'dropThemePolicy'];
     for (const operation of lists) await examples.send(operation, { themeNo, headers: lead });
