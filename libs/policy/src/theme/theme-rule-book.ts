@@ -1,6 +1,7 @@
 import type { ThemeRules } from '@suqiu/domain';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSetRules } from '../metrics/catalogue-file';
 import { parsedBy } from '../pack-file';
 import { PolicyUnknownError } from '../policy-errors';
 import { readJson } from '../shipped-files';
@@ -15,9 +16,12 @@ export class ThemeRuleBook {
 
   /** Opens the book. Throws PolicyInvalidError with a sentence for each problem, naming its key. */
   static load(folder: string = THEMES_FOLDER): ThemeRuleBook {
-    const versions = readdirSync(folder).map((file) =>
-      parsedBy(themeRuleSchema, readJson(join(folder, file)), join('themes', file)),
-    );
+    // What is found before anybody complains is the same for themes as for figures.
+    const { proactiveChannels } = readSetRules();
+    const versions = readdirSync(folder).map((file) => ({
+      ...parsedBy(themeRuleSchema, readJson(join(folder, file)), join('themes', file)),
+      proactiveChannels,
+    }));
     return new ThemeRuleBook(versions.sort((a, b) => b.version - a.version));
   }
 
