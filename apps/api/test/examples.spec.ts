@@ -226,7 +226,13 @@ describe('the examples of the document, sent to the demonstration district', () 
     await atWhistle('gongan-liaison', whistleNo, 'arrive', 'reportDone');
     await atWhistle('donghu-leader', whistleNo, 'addRating', 'closeWhistle', 'rateDepartment');
     await atWhistle('chengguan-liaison', whistleNo, 'rateWhistle');
-    await atWhistle('yunze-supervisor', whistleNo, 'readWhistleTimeline');
+    await atWhistle(
+      'yunze-supervisor',
+      whistleNo,
+      'readWhistleTimeline',
+      'listWhistleClocks',
+      'explainWhistleClock',
+    );
   });
 
   it('refuse a whistle, and take one back', async () => {
@@ -319,7 +325,8 @@ describe('the examples of the document, sent to the demonstration district', () 
       return (proposed.body as { themeNo: string }).themeNo;
     };
     const themeNo = await propose();
-    await examples.send('adoptTheme', { themeNo, headers });
+    for (const operation of ['adoptTheme', 'reassignTheme'])
+      await examples.send(operation, { themeNo, headers });
     const lead = await as('zhujian-liaison');
     const lists = ['statePlan', 'addTask', 'finishTask', 'addTask', 'addThemePolicy', 'dropThemePolicy'];
     for (const operation of lists) await examples.send(operation, { themeNo, headers: lead });

@@ -17,7 +17,7 @@ interface Moves {
 const shipped = (pack: string): object =>
   JSON.parse(readFileSync(join(PACKS_FOLDER, pack, '1.json'), 'utf8')) as object;
 
-/** Two weeks from today are a holiday of the place: whatever counts working time moves. */
+/** Today and the next two weeks are a holiday of the place: whatever counts working time moves. */
 const FESTIVAL = {
   overlay: 'yuhua',
   source: '区政府通知',

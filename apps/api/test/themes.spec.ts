@@ -105,6 +105,24 @@ describe('a theme of the month', () => {
     });
   });
 
+  it('gets another lead by the district against the version it saw, with the reason in its history', async () => {
+    const themeNo = await adopted();
+    const colleague = await dispatcher();
+    const seen = (await colleague.get(`/themes/${themeNo}`).expect(200)).headers['etag'] as string;
+    const other = { leadCode: 'cuizhu', assistCodes: ['yuhua-housing'], text: '属地牵头更便于统筹。' };
+    await give(await housing(), themeNo, 'reassign', other).expect(403);
+    const stale = give(colleague, themeNo, 'reassign', other).set('If-Match', '"1"');
+    expect((await stale.expect(412)).body).toMatchObject({ code: 'theme.stale' });
+    await give(colleague, themeNo, 'reassign', other).set('If-Match', seen).expect(200);
+    const { body } = await (await cuizhu()).get(`/themes/${themeNo}`).expect(200);
+    expect(body).toMatchObject({ lead: { code: 'cuizhu' }, assists: [{ code: 'yuhua-housing' }] });
+    const said = JSON.stringify(body);
+    expect(said).toContain('调整主责、配合单位');
+    expect(said).toContain(other.text);
+    await give(await cuizhu(), themeNo, 'state-plan', plan).expect(200);
+    await give(await housing(), themeNo, 'state-plan', plan).expect(403);
+  });
+
   it('is seen by the district, and by those who take part once it is taken up', async () => {
     const { themeNo } = await propose();
     const sees = async (colleague: Colleague) => {

@@ -7,6 +7,23 @@ interface Timeline {
   readonly items: readonly { readonly type: string; readonly label: string; readonly text: string | null }[];
 }
 
+interface ListedClock {
+  readonly key: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly dueAt: string;
+  readonly spent: { readonly usedMs: number };
+}
+
+interface ExplainedClock {
+  readonly whistleNo: string;
+  readonly startedAt: string;
+  readonly sentence: string;
+  readonly rule: { readonly basis: string; readonly version: string };
+  readonly parts: readonly { readonly from: string; readonly to: string }[];
+  readonly sumMs: number;
+}
+
 describe('a whistle', () => {
   let office: SmallOffice;
   let summons: Summons;
@@ -63,6 +80,29 @@ describe('a whistle', () => {
       expect.arrayContaining(['起草吹哨', '吹哨', '应哨', '报到', '退回继续办理', '销哨', '评哨结束']),
     );
     expect(items.find(({ type }) => type === 'drafted')?.text).toBe('后巷搭建披棚、堵塞通道,需综合执法。');
+  });
+
+  it('explains each of its clocks as a sum that adds up, to those who see it', async () => {
+    const { dispatcher, urban } = summons;
+    const whistleNo = await summons.blown();
+    const path = `/whistles/${whistleNo}/clocks`;
+    const { items } = (await urban.get(path).expect(200)).body as { items: ListedClock[] };
+    expect(items.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['吹哨审批', '应哨', '报到', '办结']),
+    );
+    for (const { key, kind, dueAt, spent } of items) {
+      const { body } = await dispatcher.get(`${path}/${key}/explanation`).expect(200);
+      const { parts, sumMs, startedAt, ...rest } = body as ExplainedClock;
+      expect(rest).toMatchObject({ whistleNo, key, kind, dueAt, rule: { version: 'generic@1' } });
+      expect(rest.rule.basis).not.toBe('');
+      expect(rest.sentence).toContain('起算');
+      expect(sumMs).toBe(Date.parse(dueAt) - Date.parse(startedAt));
+      expect([startedAt, ...parts.map(({ to }) => to)]).toEqual([...parts.map(({ from }) => from), dueAt]);
+      expect(spent.usedMs).toBeGreaterThanOrEqual(0);
+    }
+    await dispatcher.get(`${path}/lunch/explanation`).expect(404);
+    const elsewhere = await office.colleague('zhuyuan', 'community_clerk');
+    await elsewhere.get(path).expect(404);
   });
 
   it('is approved by somebody else than who drafted it, and not before', async () => {

@@ -47,7 +47,7 @@ describe('what a process asks of storage', () => {
   it('a step answers with the same due instants however often it is asked', async () => {
     const first = await activities.record(step());
     expect(await activities.record(step({ drafts: [signed(Date.now() + 5_000)] }))).toEqual(first);
-    expect(await activities.loadState(state.id)).toEqual(await ledger.load(state.id));
+    expect((await activities.loadState(state.id)).snapshot).toEqual(await ledger.load(state.id));
   });
 
   it.each([
@@ -70,7 +70,16 @@ describe('what a process asks of storage', () => {
     const known = step();
     const first = await activities.record(known);
     expect(await activities.record({ ...known, drafts: [signed(), signed()] })).toEqual(first);
-    expect(await activities.loadState(state.id)).toEqual(await ledger.load(state.id));
+    expect((await activities.loadState(state.id)).snapshot).toEqual(await ledger.load(state.id));
+  });
+
+  it('a process that starts over is told what its last commands led to', async () => {
+    await activities.record(step());
+    const { snapshot, processed } = await activities.loadState(state.id);
+    const { seq = 0, status } = snapshot ?? {};
+    expect(processed.at(-1)).toEqual({ commandId: 'sign', answer: { seq, status } });
+    expect(processed.length).toBeGreaterThan(1);
+    expect(await activities.loadState(randomUUID())).toEqual({ snapshot: null, processed: [] });
   });
 
   it('an error of storage is retried and told by name and code, never by its words', async () => {

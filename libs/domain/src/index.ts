@@ -75,9 +75,9 @@ export {
   type ClockExplanation,
   type ExplainedPause,
   type Grant,
-  type Holding,
   type Surroundings,
 } from './clock/explain-clock';
+export { explainLedger, type Holder, type Holding, type LedgerExplanation } from './clock/explain-ledger';
 export {
   Reentry,
   type CaseRules,
@@ -211,13 +211,16 @@ export type {
 } from './whistle/events';
 export {
   departmentOfClock,
+  isReminder,
   whistleClockKey,
   WhistleClockKind,
   type WhistleClock,
   type WhistleClockStamp,
 } from './whistle/clocks';
 export {
+  NAMED_LIMITS,
   whistleRulesOf,
+  type NamedLimit,
   type WhistleKind,
   type WhistleLimit,
   type WhistlePack,
@@ -240,6 +243,11 @@ export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
 export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from './whistle/due';
 export { reportsOf } from './whistle/reports';
 export { whistleRestatement } from './whistle/restatement';
+export {
+  explainWhistleClock,
+  type WhistleClockExplanation,
+  type WhistleSurroundings,
+} from './whistle/explain-clock';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
 export { THEME_STATUSES, ThemeStatus } from './theme/codes';

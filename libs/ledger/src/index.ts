@@ -25,7 +25,7 @@ export {
   type RecordedWhistleStep,
   type RecordWhistleStep,
 } from './whistle/record-whistle-step';
-export type { ResumedWhistle } from './whistle/resumed-whistle';
+export type { Resumed } from './journal/resumed';
 export type { WhistleFactsQuery } from './whistle/whistle-facts';
 export { NOTICE_TOPIC } from './notice/notice-rows';
 export { CASE_REPORT_TOPIC } from './whistle/whistle-step-rows';

@@ -1,10 +1,11 @@
-import { fold, type CaseFacts, type GrievanceEvent, type GrievanceState } from '@suqiu/domain';
+import { evolve, fold, type CaseFacts, type GrievanceEvent, type GrievanceState } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
 import { caseFacts, factsOfAll, type FactsOfAllQuery, type FactsQuery } from './facts/case-facts';
 import type { Intake, Receipt } from './intake/intake';
 import { Receiver } from './intake/receiver';
 import { CASE_JOURNAL } from './journal/case-journal';
 import { readEvents } from './journal/read-events';
+import { resumed, type Resumed } from './journal/resumed';
 import { verifyChain, type ChainReport } from './journal/verify-chain';
 import type { LedgerOptions } from './ledger-options';
 import { pinPolicy } from './policy/pin-policy';
@@ -66,6 +67,11 @@ export class Ledger {
   async rebuild(grievanceId: string): Promise<GrievanceState | null> {
     const events = await this.events(grievanceId);
     return events.length > 0 ? fold(events) : null;
+  }
+
+  /** The same, with what the last commands led to; a null state where there is no such case. */
+  resume(grievanceId: string): Promise<Resumed<GrievanceState>> {
+    return resumed(this.dataSource, CASE_JOURNAL, evolve, grievanceId);
   }
 
   /** The events of a case in their order, up to a number where one is given; empty when there is no such case. */

@@ -6,6 +6,7 @@ import {
   type CalendarDay,
   type CalendarSource,
   type Instant,
+  type NamedLimit,
   type PolicyPack,
   type WhistlePack,
   type WhistleRules,
@@ -127,6 +128,11 @@ export class Rulebook {
     if (!this.whistles.has(own.version)) return own;
     const followed = whistleRulesOf(this.whistles.followed(own.version, this.dateOf(now)), own.kind.id);
     return followed === null || followed.version === own.version ? own : followed;
+  }
+
+  /** Where a limit with a name of its own comes from in a version of a whistle pack; empty where that is not known. */
+  whistleBasisOf(version: string, limit: NamedLimit): string {
+    return this.whistles.has(version) ? this.whistles.byVersion(version).bases[limit] : '';
   }
 
   /** The local date of an instant, `YYYY-MM-DD`. */

@@ -50,7 +50,7 @@ export class MemoryLedger
     return factsFor({ kind: 'system' }, lead?.id ?? null);
   };
 
-  loadState = async (grievanceId: string) => this.load(grievanceId);
+  loadState = async (grievanceId: string) => ({ snapshot: this.load(grievanceId), processed: [] });
 
   /** What the worker offers to the processes of cases. */
   activities(): GrievanceActivities {

@@ -1,26 +1,39 @@
-import { originalLimit, type ClockExplanation, type Limit, type Part, type Spent } from '@suqiu/domain';
+import {
+  originalLimit,
+  type ClockExplanation,
+  type LedgerExplanation,
+  type Limit,
+  type Part,
+  type Spent,
+} from '@suqiu/domain';
 import { labelOf } from '../labels/labels';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
 import { isoOf } from '../validation/iso';
-import type { AmountView, ClockExplanationView, PartView } from './clock-explanation.view';
+import type {
+  AmountView,
+  ClockExplanationView,
+  ExplainedClockView,
+  PartView,
+} from './clock-explanation.view';
 import type { SpentView } from './clock.view';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 
-/** Puts an explanation into words and names. People appear as their organisation only, so residents may read it too. */
-export function clockExplanationView(
-  caseNo: string,
-  explained: ClockExplanation,
+/** An explanation with the rule that gave the time, of a case or of a whistle. */
+type Explained = LedgerExplanation<string> & { readonly basis: string; readonly ruleVersion: string };
+
+/** What explanations of clocks have in common, in words and names. */
+export function explainedClockView(
+  explained: Explained,
+  label: string,
   tree: OrganisationTree,
-): ClockExplanationView {
+): ExplainedClockView {
   const { clock, ruleVersion, basis } = explained;
-  const { key, kind, light, ruleId } = clock;
+  const { key, light, ruleId } = clock;
   return {
-    caseNo,
     key,
-    kind,
-    label: labelOf('clock', kind),
+    label,
     sentence: explained.sentence,
     light,
     rule: { id: ruleId, version: ruleVersion, basis, limit: amountView(originalLimit(clock)) },
@@ -32,6 +45,27 @@ export function clockExplanationView(
     spent: spentView(explained.spent),
     parts: explained.parts.map(partView),
     sumMs: explained.sumMs,
+    holdings: explained.holdings.map(({ orgId, from, to, ms, usedMs }) => ({
+      organisation: organisationRef(tree, orgId),
+      from: iso(from),
+      to: iso(to),
+      ms,
+      usedMs,
+    })),
+  };
+}
+
+/** The same for a clock of a case. People appear as their organisation only, so residents may read it too. */
+export function clockExplanationView(
+  caseNo: string,
+  explained: ClockExplanation,
+  tree: OrganisationTree,
+): ClockExplanationView {
+  const { kind } = explained.clock;
+  return {
+    caseNo,
+    kind,
+    ...explainedClockView(explained, labelOf('clock', kind), tree),
     pauses: explained.pauses.map(({ from, to, reason, grantedBy }) => ({
       from: iso(from),
       to: isoOf(to),
@@ -43,13 +77,6 @@ export function clockExplanationView(
       at: iso(at),
       by: amountView(limit),
       approvedBy: organisationRef(tree, orgId),
-    })),
-    holdings: explained.holdings.map(({ orgId, from, to, ms, usedMs }) => ({
-      organisation: organisationRef(tree, orgId),
-      from: iso(from),
-      to: iso(to),
-      ms,
-      usedMs,
     })),
   };
 }

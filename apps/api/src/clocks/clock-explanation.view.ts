@@ -101,16 +101,10 @@ export class HoldingView {
   readonly usedMs!: number;
 }
 
-/** Why a clock is due when it is: a sum that adds up to the millisecond. */
-export class ClockExplanationView {
-  @ApiProperty({ type: String, example: 'SQ20261123-000001' })
-  readonly caseNo!: string;
-
+/** Why a clock of a case or whistle is due when it is: a sum that adds up to the millisecond. */
+export class ExplainedClockView {
   @ApiProperty({ type: String, example: 'case' })
   readonly key!: string;
-
-  @ApiProperty({ enum: [...CLOCK_KINDS] })
-  readonly kind!: ClockKind;
 
   @ApiProperty({ type: String, example: '办理总时限' })
   readonly label!: string;
@@ -148,12 +142,21 @@ export class ClockExplanationView {
   @ApiProperty({ type: 'integer', description: '各段长度之和,等于到期减起算(毫秒)' })
   readonly sumMs!: number;
 
+  @ApiProperty({ type: [HoldingView], description: '各承办组织分别用时' })
+  readonly holdings!: readonly HoldingView[];
+}
+
+/** The explanation of a clock of a case, with who let it stand still or gave it more time. */
+export class ClockExplanationView extends ExplainedClockView {
+  @ApiProperty({ type: String, example: 'SQ20261123-000001' })
+  readonly caseNo!: string;
+
+  @ApiProperty({ enum: [...CLOCK_KINDS] })
+  readonly kind!: ClockKind;
+
   @ApiProperty({ type: [ExplainedPauseView] })
   readonly pauses!: readonly ExplainedPauseView[];
 
   @ApiProperty({ type: [ExplainedExtensionView] })
   readonly extensions!: readonly ExplainedExtensionView[];
-
-  @ApiProperty({ type: [HoldingView], description: '各承办组织分别用时' })
-  readonly holdings!: readonly HoldingView[];
 }

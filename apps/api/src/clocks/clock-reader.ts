@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { explainClock, spent, type ClockState } from '@suqiu/domain';
+import { explainClock } from '@suqiu/domain';
 import { Ledger, Rules } from '@suqiu/ledger';
-import type { Rulebook } from '@suqiu/policy';
 import type { ActingStaff, ResidentPrincipal } from '../access/principal';
 import { clockView } from '../cases/case-detail.mapper';
 import type { CaseFile } from '../cases/case-file.query';
 import { CaseFinder } from '../cases/case-finder';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
 import { Problem } from '../problems/problem';
-import { clockExplanationView, spentView } from './clock-explanation.mapper';
+import { clockExplanationView } from './clock-explanation.mapper';
 import type { ClockExplanationView } from './clock-explanation.view';
 import type { ClockListView } from './clock.view';
+import { spentOf } from './spent-of';
 
 /** The clock that the resident was promised: the total handling time. */
 const PROMISED = 'case';
@@ -40,7 +40,7 @@ export class ClockReader {
       caseNo,
       items: clocks.map((clock) => ({
         ...clockView(clock, tree),
-        spent: spentView(spentOf(clock, rulebook, now)),
+        spent: spentOf(clock, rulebook, now),
       })),
     };
   }
@@ -67,9 +67,4 @@ export class ClockReader {
     if (!explained) throw new Problem('clock.not_found');
     return clockExplanationView(caseNo, explained, tree);
   }
-}
-
-function spentOf(clock: ClockState, rulebook: Rulebook, now: number) {
-  const { startedAt, stoppedAt, limits, pauses, calendarId } = clock;
-  return spent(startedAt, stoppedAt ?? now, limits, pauses, rulebook.calendarOf(calendarId));
 }

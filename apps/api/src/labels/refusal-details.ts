@@ -62,7 +62,7 @@ const DETAILS: Record<DomainErrorCode, string> = {
   'theme.policy_unknown': '政策清单中没有这一项。',
   'theme.case_not_linked': '这些诉求没有关联到该题目。',
   'theme.plan_missing': '请先制定工作方案。',
-  'theme.task_open': '还有未完成的任务,不能结题。',
+  'theme.task_open': '还有未完成的任务:完成或取消后才能结题、更换承担任务的单位。',
 };
 
 /** What a person is told about a refusal; one general sentence for a code that this release does not know. */

@@ -10,6 +10,7 @@ const LABELS = {
   event: {
     proposed: '提出题目',
     adopted: '立题',
+    reassigned: '调整主责、配合单位',
     plan_stated: '制定方案',
     task_added: '增加任务',
     task_finished: '完成任务',

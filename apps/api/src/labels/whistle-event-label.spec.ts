@@ -1,12 +1,13 @@
 import { whistleEventLabel } from './whistle-event-label';
 
 describe('the words for an event of a whistle', () => {
-  const ofClock = (clock: 'arrive' | 'rating') =>
+  const ofClock = (clock: 'arrive' | 'rating' | 'closing_reminder') =>
     ({ type: 'clock_breached', clockKey: `${clock}:urban`, clock, orgId: 'urban' }) as const;
 
   it('name the clock that passed, and call the end of the time for rating no lateness', () => {
     expect(whistleEventLabel(ofClock('arrive'))).toBe('报到已超期');
     expect(whistleEventLabel(ofClock('rating'))).toBe('评哨期满');
+    expect(whistleEventLabel(ofClock('closing_reminder'))).toBe('再次提示销哨');
     expect(whistleEventLabel({ ...ofClock('arrive'), type: 'clock_warned', light: 'orange' })).toBe(
       '报到临期',
     );

@@ -1,4 +1,4 @@
-import { WhistleClockKind, type WhistleEventBody } from '@suqiu/domain';
+import { isReminder, WhistleClockKind, type WhistleEventBody } from '@suqiu/domain';
 import { labelOf } from './labels';
 
 /**
@@ -10,6 +10,7 @@ export function whistleEventLabel(body: WhistleEventBody): string {
     case 'clock_warned':
       return labelOf('whistleClock', body.clock) + (body.light === 'orange' ? '临期' : '即将到期');
     case 'clock_breached':
+      if (isReminder(body.clock)) return labelOf('whistleClock', body.clock);
       return (
         labelOf('whistleClock', body.clock) + (body.clock === WhistleClockKind.rating ? '期满' : '已超期')
       );

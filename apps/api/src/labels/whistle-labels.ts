@@ -35,8 +35,10 @@ export const WHISTLE_LABELS = {
     plan: '提交方案',
     done: '办结',
     approval: '吹哨审批',
+    approval_reminder: '再次提醒审批',
     objection_review: '异议裁定',
     closing: '销哨',
+    closing_reminder: '再次提示销哨',
     rating: '评哨',
   } satisfies Record<WhistleClockKind, string>,
   whistleAlarm: {

@@ -7,6 +7,8 @@ import { Arrivals } from './check-in/arrivals';
 import { CheckInCodes } from './check-in/check-in-codes';
 import { CheckInDesk } from './check-in/check-in-desk';
 import { CheckInsController } from './check-in/check-ins.controller';
+import { WhistleClockReader } from './clocks/whistle-clock-reader';
+import { WhistleClocksController } from './clocks/whistle-clocks.controller';
 import { AnswerController } from './commands/answer/answer.controller';
 import { WhistleApprovalController } from './commands/approval/whistle-approval.controller';
 import { ArrivalController } from './commands/arrival/arrival.controller';
@@ -33,6 +35,7 @@ import { WhistlesController } from './whistles.controller';
   controllers: [
     WhistlesController,
     WhistleKindsController,
+    WhistleClocksController,
     CheckInsController,
     WhistleApprovalController,
     SummonsController,
@@ -50,6 +53,7 @@ import { WhistlesController } from './whistles.controller';
     WhistleLists,
     WhistleDetailQuery,
     WhistleReader,
+    WhistleClockReader,
     WhistleTimelineQuery,
     WhistleTimelines,
     WhistleCommands,

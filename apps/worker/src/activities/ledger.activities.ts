@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseFacts, GrievanceState, WhistleState, WhistleStatus } from '@suqiu/domain';
-import { Ledger, LedgerConflictError, WhistleLedger } from '@suqiu/ledger';
+import type { CaseFacts, GrievanceState, GrievanceStatus, WhistleState, WhistleStatus } from '@suqiu/domain';
+import { Ledger, LedgerConflictError, WhistleLedger, type Resumed } from '@suqiu/ledger';
 import type { ProcessStart } from '@suqiu/workflows/messages';
 import type {
   GrievanceActivities,
@@ -47,8 +47,8 @@ export class LedgerActivities implements Activities {
     return this.measured('readFacts', () => this.cases.facts({ grievanceId }));
   }
 
-  loadState(grievanceId: string): Promise<GrievanceState | null> {
-    return this.measured('loadState', () => this.cases.rebuild(grievanceId));
+  loadState(grievanceId: string): Promise<ProcessStart<GrievanceState, GrievanceStatus>> {
+    return this.measured('loadState', async () => startOf(await this.cases.resume(grievanceId)));
   }
 
   recordWhistle(input: RecordWhistleInput): Promise<RecordWhistleResult> {
@@ -60,13 +60,7 @@ export class LedgerActivities implements Activities {
   }
 
   loadWhistle(whistleId: string): Promise<ProcessStart<WhistleState, WhistleStatus>> {
-    return this.measured('loadWhistle', async () => {
-      const { state, answered } = await this.whistles.resume(whistleId);
-      return {
-        snapshot: state,
-        processed: answered.map(({ commandId, ...answer }) => ({ commandId, answer })),
-      };
-    });
+    return this.measured('loadWhistle', async () => startOf(await this.whistles.resume(whistleId)));
   }
 
   private async measured<T>(activity: string, work: () => Promise<T>): Promise<T> {
@@ -81,6 +75,14 @@ export class LedgerActivities implements Activities {
       throw failure;
     }
   }
+}
+
+function startOf<State extends { readonly status: unknown }>({
+  state,
+  answered,
+}: Resumed<State>): ProcessStart<State, State['status']> {
+  const processed = answered.map(({ commandId, ...answer }) => ({ commandId, answer }));
+  return { snapshot: state, processed };
 }
 
 interface Asked {

@@ -4,21 +4,11 @@ import { evolve } from '../grievance/evolve';
 import type { GrievanceState } from '../grievance/state';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Calendar } from '../time/calendar';
-import { explain, type Explanation } from '../time/explain';
-import { explainInWords } from '../time/explain-in-words';
 import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
-import type { Part } from '../time/part';
-import { spent, type Spent } from '../time/progress';
 import type { WhistleReport } from '../whistle/report';
-import {
-  ClockKind,
-  endPause,
-  isPaused,
-  type ClockPause,
-  type ClockState,
-  type StandstillReason,
-} from './clock';
+import { ClockKind, type ClockState, type StandstillReason } from './clock';
+import { explainLedger, type Holder, type LedgerExplanation } from './explain-ledger';
 
 /** What an explanation is made from besides the events: the rules and calendars that were in force, and the present. */
 export interface Surroundings {
@@ -43,44 +33,14 @@ export interface ExplainedPause {
   readonly grantedBy: Grant | null;
 }
 
-/** An organisation that had the case, or what the clock is about, while the clock ran. */
-export interface Holding {
-  readonly orgId: string;
-  readonly from: Instant;
-  readonly to: Instant;
-  /** How long on the wall clock. */
-  readonly ms: number;
-  /** How much of the limit passed with it, in milliseconds of the time that the rule counts. */
-  readonly usedMs: number;
-}
-
-/** Why a clock is due when it is, as a sum. */
-export interface ClockExplanation extends Omit<Explanation, 'zoneOffsetMinutes'> {
-  readonly clock: ClockState;
+/** Why a clock of a case is due when it is: the sum, by which rule, and who let it stand still or gave it more time. */
+export interface ClockExplanation extends LedgerExplanation {
   /** Article or standard of the rule, or `design`. */
   readonly basis: string;
   readonly ruleVersion: string;
-  /** Without a gap from start to due, a pause named by its reason: `sumMs` is their length, and due − start. */
-  readonly parts: readonly Part[];
-  readonly sumMs: number;
   readonly pauses: readonly ExplainedPause[];
   readonly extensions: readonly (Grant & { readonly limit: Limit })[];
-  readonly holdings: readonly Holding[];
-  readonly spent: Spent;
-  /** Chinese, to be read aloud. */
-  readonly sentence: string;
 }
-
-/** What a stretch is called that a clock stood still in. */
-const PAUSE_NAMES: Readonly<Record<StandstillReason, string>> = {
-  hearing: '挂起(听证)',
-  appraisal: '挂起(鉴定、检测)',
-  awaiting_supplement: '挂起(等待诉求人补充材料)',
-  force_majeure: '挂起(不可抗力)',
-  objection_upheld: '挂起(异议成立)',
-  on_account: '挂账',
-  between_entries: '暂停(累计计时)',
-};
 
 /**
  * Explains a clock from the events of its case; null when the case has no such clock. A clock that stands still is
@@ -94,33 +54,13 @@ export function explainClock(
   const told = tell(events);
   const clock = told.state?.clocks[key];
   if (clock === undefined) return null;
-  const calendar = around.calendarOf(clock.calendarId);
-  const { startedAt, limits } = clock;
-  const pauses = isPaused(clock) ? endPause(clock.pauses, around.now) : clock.pauses;
-  const explanation = explain(startedAt, limits, pauses, calendar);
-  const until = clock.stoppedAt ?? around.now;
-  const used = (at: Instant): Spent => spent(startedAt, at, limits, pauses, calendar);
-  const { start, dueAt, provisional } = explanation;
+  const { calendarOf, packOf, now } = around;
   return {
-    start,
-    dueAt,
-    provisional,
-    clock,
-    ...ruleOf(clock, events, around.packOf),
-    parts: explanation.parts.map((part) => named(part, clock)),
-    sumMs: explanation.parts.reduce((sum, { from, to }) => sum + to - from, 0),
+    ...explainLedger(clock, holdersOf(clock, told.holders), calendarOf(clock.calendarId), now),
+    ...ruleOf(clock, events, packOf),
     pauses: clock.pauses.map((pause) => ({ ...pause, grantedBy: grantOf(events, key, 'pause', pause.from) })),
     extensions: extensionsOf(events, clock),
-    holdings: holdersOf(clock, told.holders).flatMap((holder) => heldBy(holder, startedAt, until, used)),
-    spent: used(until),
-    sentence: explainInWords(explanation, limits) + standing(clock),
   };
-}
-
-interface Holder {
-  readonly orgId: string;
-  readonly from: Instant;
-  to: Instant;
 }
 
 /** Folds the events and notes who had the case from when to when: the lead, before the first dispatch the desk. */
@@ -128,7 +68,7 @@ function tell(events: readonly GrievanceEvent[]): {
   readonly state: GrievanceState | null;
   readonly holders: readonly Holder[];
 } {
-  const holders: Holder[] = [];
+  const holders: (Omit<Holder, 'to'> & { to: Instant })[] = [];
   let state: GrievanceState | null = null;
   for (const event of events) {
     state = evolve(state, event);
@@ -144,14 +84,6 @@ function tell(events: readonly GrievanceEvent[]): {
 /** A summoned department has the time that its whistle gives it to itself, whoever has the case. */
 function holdersOf({ kind, orgId, startedAt }: ClockState, holders: readonly Holder[]): readonly Holder[] {
   return kind === ClockKind.whistle && orgId !== null ? [{ orgId, from: startedAt, to: Infinity }] : holders;
-}
-
-/** The part of a holder's time that lies between the start of the clock and its end. */
-function heldBy(holder: Holder, start: Instant, end: Instant, used: (at: Instant) => Spent): Holding[] {
-  const from = Math.max(holder.from, start);
-  const to = Math.min(holder.to, end);
-  if (from >= to) return [];
-  return [{ orgId: holder.orgId, from, to, ms: to - from, usedMs: used(to).usedMs - used(from).usedMs }];
 }
 
 /** The rule that gave the clock its limit, in the version under which it was last counted out; a whistle brings its own. */
@@ -204,19 +136,4 @@ function extensionsOf(
           : [],
       ),
     );
-}
-
-/** A pause is called by its reason. */
-function named(part: Part, { pauses }: ClockState): Part {
-  if (part.kind !== 'paused') return part;
-  // What is not counted as paused lies in a pause of the clock.
-  const { reason } = pauses.find(
-    ({ from, to }) => from < part.to && (to ?? Infinity) > part.from,
-  ) as ClockPause;
-  return { ...part, name: PAUSE_NAMES[reason] };
-}
-
-function standing({ pauses }: ClockState): string {
-  const last = pauses.at(-1);
-  return last?.to === null ? `目前${PAUSE_NAMES[last.reason]},恢复计时后期限顺延。` : '';
 }

@@ -22,6 +22,13 @@ export type ThemeCommand =
       readonly assistOrgIds: readonly string[];
       readonly textId: string | null;
     }
+  /** Another lead, or others who help; the text says why. */
+  | {
+      readonly type: 'reassign';
+      readonly leadOrgId: string;
+      readonly assistOrgIds: readonly string[];
+      readonly textId: string;
+    }
   /** 一方案: the text is the plan; stated again, it takes the place of the one before. */
   | { readonly type: 'state_plan'; readonly textId: string }
   /** 任务清单 and 责任清单: the text is the task, the organisation answers for it until the date `YYYY-MM-DD`. */
@@ -41,6 +48,7 @@ export type ThemeCommandType = ThemeCommand['type'];
 /** All command types, in the order of a theme's life. */
 export const THEME_COMMAND_TYPES = [
   'adopt',
+  'reassign',
   'state_plan',
   'add_task',
   'finish_task',

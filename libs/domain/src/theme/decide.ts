@@ -14,6 +14,7 @@ import { themeRoleRule, themeStatusRule, type ThemeRelation } from './tables';
 
 const RULES: { readonly [T in ThemeCommandType]: (scene: ThemeScene<T>) => ThemeRuling } = {
   adopt: rules.adopt,
+  reassign: rules.reassign,
   state_plan: rules.statePlan,
   add_task: rules.addTask,
   finish_task: rules.finishTask,

@@ -14,6 +14,7 @@ export type ThemeEventBody =
       readonly placeIds: readonly string[];
     }
   | { readonly type: 'adopted'; readonly leadOrgId: string; readonly assistOrgIds: readonly string[] }
+  | { readonly type: 'reassigned'; readonly leadOrgId: string; readonly assistOrgIds: readonly string[] }
   | { readonly type: 'plan_stated' }
   | { readonly type: 'task_added'; readonly no: number; readonly orgId: string; readonly dueOn: string }
   | { readonly type: 'task_finished'; readonly no: number }

@@ -17,6 +17,7 @@ const CHANGES: { readonly [T in LaterEvent['type']]: Change<T> } = {
     leadOrgId,
     assistOrgIds,
   }),
+  reassigned: (_, { leadOrgId, assistOrgIds }) => ({ leadOrgId, assistOrgIds }),
   plan_stated: (_, __, { textId }) => ({ planTextId: textId }),
   task_added: ({ tasks }, { no, orgId, dueOn }) => ({
     tasks: [...tasks, { no, orgId, dueOn, doneAt: null, cancelledAt: null }],

@@ -1,4 +1,4 @@
-import { DomainErrorCode } from '../errors/domain-error';
+import { DomainErrorCode, type DomainError } from '../errors/domain-error';
 import { staffOf } from '../grievance/actor';
 import { OrgKind, OrgLevel } from '../organisation/organisation';
 import { themeRefusal, type ThemeFacts, type ThemeRuling, type ThemeScene } from './decision';
@@ -9,6 +9,29 @@ import { isOpenTask, participantsOf, type ThemeState, type ThemeTask } from './s
  * community is not given what is not on its duty list (《北京市接诉即办工作条例》 Art. 17), nor a centre, which never handles.
  */
 export function adopt(scene: ThemeScene<'adopt'>): ThemeRuling {
+  const { leadOrgId, assistOrgIds } = scene.command;
+  return unfit(scene) ?? { type: 'adopted', leadOrgId, assistOrgIds };
+}
+
+/** Another lead, or others who help. Whoever still has a task stays: it is finished or cancelled first. */
+export function reassign(scene: ThemeScene<'reassign'>): ThemeRuling {
+  const { state, command } = scene;
+  const { leadOrgId, assistOrgIds } = command;
+  const named = [leadOrgId, ...assistOrgIds];
+  const isSame =
+    leadOrgId === state.leadOrgId &&
+    named.length === participantsOf(state).length &&
+    named.every((orgId) => participantsOf(state).includes(orgId));
+  if (isSame) return themeRefusal(scene, DomainErrorCode.alreadyDone);
+  const refused = unfit(scene);
+  if (refused !== null) return refused;
+  const open = state.tasks.filter((task) => isOpenTask(task) && !named.includes(task.orgId)).length;
+  if (open > 0) return themeRefusal(scene, DomainErrorCode.themeTaskOpen, { open });
+  return { type: 'reassigned', leadOrgId, assistOrgIds };
+}
+
+/** Why those who are named cannot lead the theme and help, or null when they can. */
+function unfit(scene: ThemeScene<'adopt'> | ThemeScene<'reassign'>): DomainError | null {
   const { state, command, facts } = scene;
   const { leadOrgId, assistOrgIds } = command;
   const named = [leadOrgId, ...assistOrgIds];
@@ -18,7 +41,7 @@ export function adopt(scene: ThemeScene<'adopt'>): ThemeRuling {
   if (unsuitable !== undefined) {
     return themeRefusal(scene, DomainErrorCode.themeOrgUnsuitable, { orgId: unsuitable });
   }
-  return { type: 'adopted', leadOrgId, assistOrgIds };
+  return null;
 }
 
 export function statePlan(): ThemeRuling {

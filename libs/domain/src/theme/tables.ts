@@ -15,6 +15,7 @@ const MEANING = {
 /** Which command has a meaning in which status: a column a status, in the order of `THEME_STATUSES`. */
 const STATUS_TABLE: Record<ThemeCommandType, string> = {
   adopt: /*       */ 'y d e e',
+  reassign: /*    */ 'n y e e',
   state_plan: /*  */ 'n y e e',
   add_task: /*    */ 'n y e e',
   finish_task: /* */ 'n y e e',
@@ -45,6 +46,7 @@ const BY_LEAD: Grant = [[HANDLERS, 'lead']];
 /** Who may give which command: the district takes up and ends, the lead keeps plan and lists. */
 const ROLE_TABLE: Record<ThemeCommandType, Grant> = {
   adopt: BY_DISTRICT,
+  reassign: BY_DISTRICT,
   state_plan: BY_LEAD,
   add_task: BY_LEAD,
   finish_task: [...BY_LEAD, [HANDLERS, 'assist']],

@@ -101,6 +101,28 @@ describe('a theme that is taken up', () => {
     expect(proposed().refusal(DISTRICT, { ...ADOPT, ...parts })).toBe(code);
   });
 
+  it('gets another lead and other helpers by the district, with a reason, but nobody leaves with a task', () => {
+    const other = {
+      type: 'reassign',
+      leadOrgId: 'street',
+      assistOrgIds: ['street-housing'],
+      textId: 'why',
+    } as const;
+    expect(proposed().refusal(DISTRICT, other)).toBe('command.not_in_this_status');
+    const story = adopted().by(WATER, { ...TASK, orgId: 'district-water' });
+    expect(story.refusal(WATER, other)).toBe('command.not_permitted');
+    expect(story.refusal(DISTRICT, other)).toBe('theme.task_open');
+    expect(story.refusal(DISTRICT, { ...other, assistOrgIds: ['street'] })).toBe('theme.org_twice');
+    expect(story.refusal(DISTRICT, { ...other, leadOrgId: 'community' })).toBe('theme.org_unsuitable');
+    const same = { ...other, leadOrgId: 'district-water', assistOrgIds: ['street'] };
+    expect(story.refusal(DISTRICT, same)).toBe('command.already_done');
+    expect(story.refusal(DISTRICT, { ...same, assistOrgIds: ['street-housing'] })).toBe('not refused');
+    story.by(WATER, FINISH).by(SUPERVISOR, other);
+    expect(story.state).toMatchObject({ leadOrgId: 'street', assistOrgIds: ['street-housing'] });
+    expect(story.refusal(WATER, PLAN)).toBe('command.not_permitted');
+    expect(story.by(STREET, PLAN).state.planTextId).toBe('plan');
+  });
+
   it('gives tasks to those who take part, with a date to come', () => {
     expect(adopted().refusal(WATER, { ...TASK, orgId: 'street-2' })).toBe('theme.not_taking_part');
     expect(adopted().refusal(WATER, { ...TASK, dueOn: '2026-03-01' })).toBe('theme.due_past');
@@ -159,13 +181,13 @@ describe('who may do what', () => {
       'the district',
       DISTRICT,
       ['adopt', 'link_cases', 'unlink_cases', 'drop'],
-      ['link_cases', 'unlink_cases', 'close', 'drop'],
+      ['reassign', 'link_cases', 'unlink_cases', 'close', 'drop'],
     ],
     [
       'its supervisor',
       SUPERVISOR,
       ['adopt', 'link_cases', 'unlink_cases', 'drop'],
-      ['link_cases', 'unlink_cases', 'close', 'drop'],
+      ['reassign', 'link_cases', 'unlink_cases', 'close', 'drop'],
     ],
     [
       'the lead',

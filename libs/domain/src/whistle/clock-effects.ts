@@ -1,7 +1,7 @@
 import type { Limit } from '../time/limit';
 import { whistleClockKey, WhistleClockKind } from './clocks';
 import { nobodyOwes } from './departments';
-import type { WhistleEventBody } from './events';
+import type { WhistleAlarm, WhistleEventBody } from './events';
 import { stageRuleId, type NamedLimit } from './rules';
 import type { WhistleState } from './state';
 
@@ -42,15 +42,34 @@ const resume = (kind: WhistleClockKind, orgId: string): WhistleClockEffect => ({
   key: whistleClockKey(kind, orgId),
 });
 
+/** Somebody owes work again. */
+const CLOSING_WAITS = [stop(WhistleClockKind.closing), stop(WhistleClockKind.closingReminder)];
+
 /** A clock whose limit stands in the rules under a name of its own. */
 function start(
   kind: WhistleClockKind,
-  ruleId: NamedLimit,
+  ruleId: Exclude<NamedLimit, Reminder>,
   { rules }: WhistleState,
   orgId: string | null,
   about: string | null = null,
 ): WhistleClockEffect {
   return { do: 'start', kind, about, orgId, ruleId, limit: rules[ruleId] };
+}
+
+type Reminder = 'approvalReminder' | 'closingReminder';
+
+const REMINDERS: Readonly<
+  Record<WhistleAlarm, { readonly kind: WhistleClockKind; readonly ruleId: Reminder }>
+> = {
+  approval_overdue: { kind: WhistleClockKind.approvalReminder, ruleId: 'approvalReminder' },
+  closing_overdue: { kind: WhistleClockKind.closingReminder, ruleId: 'closingReminder' },
+};
+
+/** An alarm comes again while it is not heeded, where the rules say how often. */
+function again(alarm: WhistleAlarm, { rules }: WhistleState): WhistleClockEffect[] {
+  const { kind, ruleId } = REMINDERS[alarm];
+  const limit = rules[ruleId];
+  return limit === undefined ? [] : [{ do: 'start', kind, about: null, orgId: null, ruleId, limit }];
 }
 
 /** The stages that the kind limits, each with a clock of the department. */
@@ -73,14 +92,11 @@ function settled(orgId: string, after: WhistleState): WhistleClockEffect[] {
 
 const EFFECTS: { readonly [T in WhistleEventBody['type']]: Effects<T> } = {
   drafted: (_, after) => [start(WhistleClockKind.approval, 'approval', after, after.streetOrgId)],
-  approved: () => [stop(WhistleClockKind.approval)],
+  approved: () => [stop(WhistleClockKind.approval), stop(WhistleClockKind.approvalReminder)],
   refused: stopAll,
   blown: (_, after) => after.departments.flatMap(({ orgId }) => stages(after, orgId)),
   withdrawn: stopAll,
-  department_added: ({ department }, after) => [
-    stop(WhistleClockKind.closing),
-    ...stages(after, department.orgId),
-  ],
+  department_added: ({ department }, after) => [...CLOSING_WAITS, ...stages(after, department.orgId)],
   department_released: ({ orgId }, after) => settled(orgId, after),
   accepted: ({ orgId }) => [stop(WhistleClockKind.accept, orgId)],
   /** The time for accepting goes on: only an objection that is upheld takes it away. */
@@ -98,7 +114,7 @@ const EFFECTS: { readonly [T in WhistleEventBody['type']]: Effects<T> } = {
   arrival_disputed: ({ orgId }) => [resume(WhistleClockKind.arrive, orgId)],
   planned: ({ orgId }) => [stop(WhistleClockKind.plan, orgId)],
   done_reported: ({ orgId }, after) => settled(orgId, after),
-  sent_back: ({ orgId }) => [stop(WhistleClockKind.closing), resume(WhistleClockKind.done, orgId)],
+  sent_back: ({ orgId }) => [...CLOSING_WAITS, resume(WhistleClockKind.done, orgId)],
   escalated: none,
   directed: ({ orgId }, after) => [start(WhistleClockKind.arrive, 'directed', after, orgId, orgId)],
   noted: none,
@@ -107,7 +123,7 @@ const EFFECTS: { readonly [T in WhistleEventBody['type']]: Effects<T> } = {
   whistle_rated: none,
   invited_rating_added: none,
   rating_ended: stopAll,
-  alarm_raised: none,
+  alarm_raised: ({ alarm }, after) => again(alarm, after),
   clock_warned: none,
   clock_breached: none,
   clocks_restated: () => [{ do: 'restate' }],

@@ -5,8 +5,12 @@ import { WhistleStage } from './codes';
 export const WhistleClockKind = {
   ...WhistleStage,
   approval: 'approval',
+  /** Asks again while a late approval still waits. */
+  approvalReminder: 'approval_reminder',
   objectionReview: 'objection_review',
   closing: 'closing',
+  /** Tells again while a late closing still waits. */
+  closingReminder: 'closing_reminder',
   rating: 'rating',
 } as const;
 export type WhistleClockKind = (typeof WhistleClockKind)[keyof typeof WhistleClockKind];
@@ -23,6 +27,11 @@ export function whistleClockKey(kind: WhistleClockKind, orgId: string | null): s
 /** The department that a clock of a stage or of an objection is about. */
 export function departmentOfClock({ key, kind }: Pick<WhistleClock, 'key' | 'kind'>): string {
   return key.slice(kind.length + 1);
+}
+
+/** Whether the clock only repeats an alarm: nobody is late with it, and it shows no light. */
+export function isReminder(kind: WhistleClockKind): boolean {
+  return kind === WhistleClockKind.approvalReminder || kind === WhistleClockKind.closingReminder;
 }
 
 /** Whether the clock is one of a department's stages. */

@@ -91,6 +91,13 @@ describe('the clocks of a whistle, counted out again', () => {
     expect(() => whistleRestatement(broken, later({ kinds }), story.calendar)).toThrow('has no limit');
   });
 
+  it('repeat an alarm as the rules in force say, and keep their cadence where those say nothing', () => {
+    const late = drafted().waitFor('approval');
+    expect(keysMoved(late, later({ approvalReminder: hours(1) }))).toEqual(['approval_reminder']);
+    const { approvalReminder: _, ...silent } = late.state.rules;
+    expect(keysMoved(late, { ...silent, version: 'test@2' })).toEqual([]);
+  });
+
   it('are those that may still count: work that may be sent back, an arrival that may be disputed', () => {
     const rules = later({ kinds: kindsWith('done', 200) });
     const done = worked(blown(), WATER);

@@ -5,6 +5,7 @@ import type { Limit } from '../time/limit';
 import { WhistleClockKind, type WhistleClock } from './clocks';
 import { DepartmentStatus, whistleHasEnded } from './codes';
 import { isGone } from './departments';
+import { whistleLights } from './lights';
 import { NAMED_LIMITS, stageRuleId, type WhistleRules } from './rules';
 import type { WhistleState } from './state';
 
@@ -21,7 +22,7 @@ export function whistleRestatement(
   if (whistleHasEnded(state.status)) return [];
   return Object.values(state.clocks)
     .filter((clock) => isRunning(clock) || mayGoOn(clock, state))
-    .flatMap((clock) => recounted(clock, ruleFor(clock, rules), rules.lights, calendar));
+    .flatMap((clock) => recounted(clock, ruleFor(clock, rules), whistleLights(clock.kind, rules), calendar));
 }
 
 /** Work that the street may send back, and an arrival that it may dispute, go on towards their deadline. */
@@ -33,11 +34,11 @@ function mayGoOn({ kind, orgId }: WhistleClock, { status, departments }: Whistle
   });
 }
 
-/** The rule for a clock; a stage that the kind no longer limits keeps the limit that it began with. */
+/** The rule for a clock; what the rules no longer limit keeps the limit that it began with. */
 function ruleFor(clock: WhistleClock, rules: WhistleRules): { readonly id: string; readonly limit: Limit } {
   const { ruleId: id } = clock;
   const name = NAMED_LIMITS.find((one) => one === id);
-  if (name !== undefined) return { id, limit: rules[name] };
+  if (name !== undefined) return { id, limit: rules[name] ?? originalLimit(clock) };
   const { kind } = rules;
   const found = kind.limits.find(({ stage }) => stageRuleId(kind.id, stage) === id);
   return { id, limit: found?.limit ?? originalLimit(clock) };

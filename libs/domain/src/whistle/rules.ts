@@ -37,6 +37,10 @@ export interface WhistleRules {
   readonly rating: Limit;
   /** How long a department that the district ordered to come has to arrive. */
   readonly directed: Limit;
+  /** How often the street's leader is asked again while a late approval still waits; never where there is none. */
+  readonly approvalReminder?: Limit;
+  /** How often the district hears again of a street that is late to close; never where there is none. */
+  readonly closingReminder?: Limit;
   /** Being late with one of these goes to the district by itself. */
   readonly escalatedStages: readonly WhistleStage[];
   /** A whistle for the same matter within so many days is a re-whistle. */
@@ -45,7 +49,15 @@ export interface WhistleRules {
 }
 
 /** The limits that stand in the rules under a name of their own; a clock by one of them carries the name as its rule. */
-export const NAMED_LIMITS = ['approval', 'objectionReview', 'closing', 'rating', 'directed'] as const;
+export const NAMED_LIMITS = [
+  'approval',
+  'approvalReminder',
+  'objectionReview',
+  'closing',
+  'closingReminder',
+  'rating',
+  'directed',
+] as const;
 export type NamedLimit = (typeof NAMED_LIMITS)[number];
 
 /** The rule of a clock whose limit is that of a stage of its kind. */
@@ -69,12 +81,23 @@ export interface WhistlePack extends Omit<WhistleRules, 'version' | 'kind'> {
   readonly effectiveFrom: string;
   /** Whether open whistles of earlier versions follow it from then on. */
   readonly applyToOpen: boolean;
+  /** Where the limits with a name of their own come from. */
+  readonly bases: Readonly<Record<NamedLimit, string>>;
   readonly kinds: readonly WhistleKind[];
 }
 
 /** The rules of a pack for whistles of one kind; null where it has no such kind. */
 export function whistleRulesOf(pack: WhistlePack, kindId: string): WhistleRules | null {
-  const { id, version, title: _title, effectiveFrom: _from, applyToOpen: _open, kinds, ...rules } = pack;
+  const {
+    id,
+    version,
+    title: _title,
+    effectiveFrom: _from,
+    applyToOpen: _open,
+    bases: _bases,
+    kinds,
+    ...rules
+  } = pack;
   const kind = kinds.find((one) => one.id === kindId);
   return kind === undefined ? null : { ...rules, kind, version: `${id}@${version}` };
 }

@@ -7,6 +7,7 @@ import { whistleClockEffects, type WhistleClockEffect } from './clock-effects';
 import { departmentOfClock, whistleClockKey, type WhistleClock, type WhistleClockStamp } from './clocks';
 import type { WhistleEvent, WhistleEventDraft } from './events';
 import { whistleTransition } from './evolve';
+import { whistleLights } from './lights';
 import { whistleRestatement } from './restatement';
 import type { WhistleState } from './state';
 
@@ -51,7 +52,7 @@ function stampsOf(
     case 'start': {
       const { kind, about, orgId, ruleId, limit } = effect;
       const ledger = { startedAt: at, limits: [limit], pauses: [] };
-      const due = countOut(ledger, after.rules.lights, calendar);
+      const due = countOut(ledger, whistleLights(kind, after.rules), calendar);
       return [{ action: 'start', key: whistleClockKey(kind, about), kind, orgId, ruleId, ...ledger, ...due }];
     }
     case 'stop':

@@ -1,5 +1,6 @@
 import {
   DUTY_CLOCKS,
+  isReminder,
   WhistleClockKind,
   type CaseRules,
   type ClockKind,
@@ -40,7 +41,7 @@ export const FOLLOWING_CASES: Follower<GrievanceState, CaseRules> = {
   isDuty: (kind) => DUTY_CLOCKS.includes(kind as ClockKind),
 };
 
-/** Open whistles. Nobody is late with a rating: what nobody rated stays unrated. */
+/** Open whistles. Nobody is late with a rating (what nobody rated stays unrated), nor with what only repeats an alarm. */
 export const FOLLOWING_WHISTLES: Follower<WhistleState, WhistleRules> = {
   subject: 'whistle',
   tables: WHISTLE_JOURNAL,
@@ -48,5 +49,5 @@ export const FOLLOWING_WHISTLES: Follower<WhistleState, WhistleRules> = {
   holder: 'r.street_org_id',
   counted: 'whistles',
   outlook: whistleOutlook,
-  isDuty: (kind) => kind !== WhistleClockKind.rating,
+  isDuty: (kind) => kind !== WhistleClockKind.rating && !isReminder(kind as WhistleClockKind),
 };

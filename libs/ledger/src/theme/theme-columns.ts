@@ -22,7 +22,7 @@ export async function unfoldTheme(
     ...[timestamp(state.adoptedAt), timestamp(state.endedAt)],
     type === 'plan_stated' ? words : null,
     type === 'closed' || type === 'dropped' ? words : null,
-    type === 'adopted' ? seenBy(state, facts) : [],
+    type === 'adopted' || type === 'reassigned' ? seenBy(state, facts) : [],
   ]);
   await unfoldLists(queries, state.id, event, words);
 }
@@ -75,6 +75,7 @@ async function unfoldLists(
       return;
     case 'proposed':
     case 'adopted':
+    case 'reassigned':
     case 'plan_stated':
     case 'closed':
     case 'dropped':

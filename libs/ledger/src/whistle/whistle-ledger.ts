@@ -1,6 +1,7 @@
-import type { WhistleEvent, WhistleFacts, WhistleState } from '@suqiu/domain';
+import { evolveWhistle, type WhistleEvent, type WhistleFacts, type WhistleState } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
 import { readEvents } from '../journal/read-events';
+import { resumed, type Resumed } from '../journal/resumed';
 import { verifyChain, type ChainReport } from '../journal/verify-chain';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
 import type { LedgerOptions } from '../ledger-options';
@@ -11,7 +12,6 @@ import { saveText } from '../text/save-text';
 import { saveCheckIn, type CheckIn } from './check-in';
 import { Drafter } from './drafter';
 import { WhistleStepRecorder, type RecordedWhistleStep, type RecordWhistleStep } from './record-whistle-step';
-import { resumedWhistle, type ResumedWhistle } from './resumed-whistle';
 import type { WhistleDraft, WhistleReceipt } from './whistle-draft';
 import { whistleFacts, type WhistleFactsQuery } from './whistle-facts';
 
@@ -70,8 +70,8 @@ export class WhistleLedger {
   }
 
   /** The same, with what the last commands led to; a null state where there is no such whistle. */
-  resume(whistleId: string): Promise<ResumedWhistle> {
-    return resumedWhistle(this.dataSource, whistleId);
+  resume(whistleId: string): Promise<Resumed<WhistleState>> {
+    return resumed(this.dataSource, WHISTLE_JOURNAL, evolveWhistle, whistleId);
   }
 
   /** The events of a whistle in their order; empty when there is no such whistle. */

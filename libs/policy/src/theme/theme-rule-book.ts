@@ -1,6 +1,7 @@
 import type { ThemeRules } from '@suqiu/domain';
 import { join } from 'node:path';
 import { DatedDocuments } from '../dated-documents';
+import { readSetRules } from '../metrics/catalogue-file';
 import { themeRuleSchema } from './theme-rule-schema';
 
 /** The folder with the versions of the rules for themes; `src` and `dist` lie equally deep in the package. */
@@ -12,7 +13,10 @@ export class ThemeRuleBook {
 
   /** Opens the book. Throws PolicyInvalidError with a sentence for each problem, naming its key. */
   static load(folder: string = THEMES_FOLDER): ThemeRuleBook {
-    return new ThemeRuleBook(DatedDocuments.read(folder, themeRuleSchema, 'set of theme rules'));
+    // What is found before anybody complains is the same for themes as for figures.
+    const { proactiveChannels } = readSetRules();
+    const schema = themeRuleSchema.transform((rules): ThemeRules => ({ ...rules, proactiveChannels }));
+    return new ThemeRuleBook(DatedDocuments.read(folder, schema, 'set of theme rules'));
   }
 
   /** The rules in force on a local date, `YYYY-MM-DD`. Throws PolicyUnknownError before the first of them. */

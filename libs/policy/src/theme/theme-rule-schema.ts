@@ -13,11 +13,10 @@ const themeRuleFile = z.strictObject({
   repeatShareFrom: withBasis(share.max(1)),
   listed: withBasis(count),
   monthsBefore: withBasis(count.max(120)),
-  proactiveChannels: withBasis(z.array(z.string().min(1))),
 });
 
 /** Reads the JSON of the rules for themes, each number beside its basis, into the shape of the rules. */
-export const themeRuleSchema = themeRuleFile.transform((file): ThemeRules => ({
+export const themeRuleSchema = themeRuleFile.transform((file): Omit<ThemeRules, 'proactiveChannels'> => ({
   version: file.version,
   effectiveFrom: file.effectiveFrom,
   casesAtLeast: file.casesAtLeast.value,
@@ -26,5 +25,4 @@ export const themeRuleSchema = themeRuleFile.transform((file): ThemeRules => ({
   repeatShareFrom: file.repeatShareFrom.value,
   listed: file.listed.value,
   monthsBefore: file.monthsBefore.value,
-  proactiveChannels: file.proactiveChannels.value,
 }));

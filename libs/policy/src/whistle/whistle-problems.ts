@@ -1,4 +1,4 @@
-import { LimitUnit, WHISTLE_STAGES, WhistleStage } from '@suqiu/domain';
+import { LimitUnit, NAMED_LIMITS, WHISTLE_STAGES, WhistleStage } from '@suqiu/domain';
 import { isSooner } from '../is-sooner';
 import type { PackProblem } from '../pack-problems';
 import type { WhistlePackFile } from './whistle-schema';
@@ -55,12 +55,13 @@ function lightsGoingDown({ lights }: WhistlePackFile): PackProblem[] {
   );
 }
 
-const TIMES = ['approval', 'objectionReview', 'closing', 'rating', 'directed'] as const;
-
 /** Only natural days can roll. */
 function rollingTimes(file: WhistlePackFile): PackProblem[] {
   const all = [
-    ...TIMES.map((name) => ({ path: [name], limit: file[name].limit })),
+    ...NAMED_LIMITS.flatMap((name) => {
+      const given = file[name];
+      return given === undefined ? [] : [{ path: [name], limit: given.limit }];
+    }),
     ...file.kinds.flatMap(({ limits }, kind) =>
       limits.map(({ limit }, index) => ({ path: ['kinds', kind, 'limits', index], limit })),
     ),

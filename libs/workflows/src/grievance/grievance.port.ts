@@ -1,4 +1,5 @@
-import type { CaseFacts, EventDraft, GrievanceEvent, GrievanceState } from '@suqiu/domain';
+import type { CaseFacts, EventDraft, GrievanceEvent, GrievanceState, GrievanceStatus } from '@suqiu/domain';
+import type { ProcessStart } from '../process/process.messages';
 
 /** One step to be written, all or nothing. */
 export interface RecordInput {
@@ -30,6 +31,9 @@ export interface GrievanceActivities {
   record(input: RecordInput): Promise<RecordResult>;
   /** The organisations around a case at this moment, for what time brings about. */
   readFacts(grievanceId: string): Promise<CaseFacts>;
-  /** The fold of the case's events, or null when storage does not know the case. */
-  loadState(grievanceId: string): Promise<GrievanceState | null>;
+  /**
+   * The fold of the case's events, null when storage does not know it, with the answers to its last commands: one that was
+   * recorded just before the process had to start over is answered, and not decided a second time.
+   */
+  loadState(grievanceId: string): Promise<ProcessStart<GrievanceState, GrievanceStatus>>;
 }

@@ -52,6 +52,23 @@ export class AdoptThemeDto {
   readonly text?: string;
 }
 
+/** Who leads the theme and who helps from now on; both lists as a whole. */
+export class ReassignThemeDto {
+  @CodeField({ description: '主责单位的组织代码', example: 'yunze-zhujian' })
+  readonly leadCode!: string;
+
+  @CodesField({
+    description: '配合单位的组织代码,整体替换',
+    min: 0,
+    max: MOST_ORGANISATIONS,
+    example: ['donghu', 'yunze-chengguan'],
+  })
+  readonly assistCodes: readonly string[] = [];
+
+  @WordsField({ description: '调整理由', example: '涉及占道施工,需城管部门配合。' })
+  readonly text!: string;
+}
+
 export class StatePlanDto {
   @TextField({
     description: '工作方案;再次提交即替换',

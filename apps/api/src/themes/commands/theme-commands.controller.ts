@@ -10,6 +10,7 @@ import {
   AddTaskDto,
   AdoptThemeDto,
   DropPolicyDto,
+  ReassignThemeDto,
   StatePlanDto,
   ThemeTaskDto,
   ThemeCasesDto,
@@ -41,6 +42,22 @@ export class ThemeCommandsController {
     const { text = null } = body;
     const textId = text === null ? null : given.textId;
     return this.office.give(given, { type: 'adopt', leadOrgId, assistOrgIds, textId }, text);
+  }
+
+  /**
+   * The district gives an adopted theme another lead or other helpers, and says why. Whoever still has a task stays.
+   * @throws Problem `organisation.unknown`
+   */
+  @Post('reassign')
+  @ThemeCommandDocs('调整主责、配合单位')
+  async reassignTheme(
+    @GivenForTheme() given: GivenThemeCommand,
+    @Body() { leadCode, assistCodes, text }: ReassignThemeDto,
+  ): Promise<ThemeStepView> {
+    const leadOrgId = await this.organisations.idOf(leadCode, 'leadCode');
+    const assistOrgIds = await this.office.idsOf(assistCodes, 'assistCodes');
+    const { textId } = given;
+    return this.office.give(given, { type: 'reassign', leadOrgId, assistOrgIds, textId }, text);
   }
 
   /** 一方案: stated again, it takes the place of the one before. */

@@ -79,5 +79,7 @@ export class ThemeOffice {
 
 /** The organisations that a command names. */
 function orgIdsOf(command: ThemeCommand): readonly string[] {
-  return command.type === 'adopt' ? [command.leadOrgId, ...command.assistOrgIds] : [];
+  return command.type === 'adopt' || command.type === 'reassign'
+    ? [command.leadOrgId, ...command.assistOrgIds]
+    : [];
 }

@@ -1,5 +1,6 @@
 import {
   departmentLight,
+  type WhistleClock,
   type WhistleCommandType,
   type WhistleDepartment,
   type WhistleState,
@@ -10,7 +11,7 @@ import type { OrganisationTree } from '../../organisations/organisation-tree';
 import { organisationRef } from '../../organisations/organisation.view';
 import { isoOf } from '../../validation/iso';
 import type { CheckInRow, WhistleCaseRow, WhistleDetailRow } from './whistle-detail.query';
-import type { WhistleDetailView } from './whistle-detail.view';
+import type { WhistleClockView, WhistleDetailView } from './whistle-detail.view';
 import type { PositionView, WhistleDepartmentView } from './whistle-department.view';
 import { whistleHeadView } from './whistle-item.view';
 import { seesAllOf, type WhistleScope } from './whistle-scope';
@@ -43,13 +44,15 @@ export function whistleDetailView(
     departments: state.departments
       .toSorted((a, b) => Number(b.lead) - Number(a.lead))
       .map((each) => departmentView(each, state, late.get(each.orgId) ?? false, around, tree)),
-    clocks: Object.values(state.clocks).map(({ kind, ...clock }) => ({
-      ...clockFields({ kind, ...clock }, tree),
-      kind,
-      label: labelOf('whistleClock', kind),
-    })),
+    clocks: Object.values(state.clocks).map((clock) => whistleClockView(clock, tree)),
     allowedActions: around.allowedActions,
   };
+}
+
+/** A clock of a whistle for reading. */
+export function whistleClockView(clock: WhistleClock, tree: OrganisationTree): WhistleClockView {
+  const { kind } = clock;
+  return { ...clockFields(clock, tree), kind, label: labelOf('whistleClock', kind) };
 }
 
 function departmentView(

@@ -1,7 +1,8 @@
 import { PROCESS } from '../../../test/place';
 import { WHISTLE_FORMS as FORMS } from '../../../test/whistle-commands';
-import { allDone, blown } from '../../../test/whistle-stages';
-import { DRAFTER, WATER, WhistleStory } from '../../../test/whistle-story';
+import { allDone, blown, drafted } from '../../../test/whistle-stages';
+import { WHISTLES } from '../../../test/whistle-pack';
+import { DRAFTER, LEADER, WATER, WhistleStory } from '../../../test/whistle-story';
 import {
   departmentLight,
   HOUR_MS,
@@ -68,6 +69,32 @@ describe('what time brings about on a whistle', () => {
       status: 'notified',
       escalated: ['accept', 'arrive'],
     });
+  });
+
+  it('tells of a late approval and of a late closing again and again, until it has come', () => {
+    const alarms = (story: WhistleStory) => story.types.filter((type) => type === 'alarm_raised').length;
+    const waiting = drafted()
+      .waitFor('approval')
+      .wait(30 * HOUR_MS);
+    expect(alarms(waiting)).toBe(3);
+    expect(alarms(waiting.by(LEADER, FORMS.approve).wait(30 * HOUR_MS))).toBe(3);
+    expect(waiting.clock('approval_reminder')).toMatchObject({ warnings: [] });
+    const late = allDone()
+      .waitFor('closing')
+      .wait(24 * HOUR_MS);
+    expect(alarms(late)).toBe(2);
+    expect(late.since(late.types.length - 2)).toEqual(['clock_breached', 'alarm_raised']);
+    expect(alarms(late.by(DRAFTER, FORMS.send_back).wait(48 * HOUR_MS))).toBe(2);
+    expect(alarms(late.by(WATER, FORMS.report_done).wait(73 * HOUR_MS))).toBe(4);
+  });
+
+  it('tells of it once where the rules do not say how often', () => {
+    const { approvalReminder: _, ...pack } = WHISTLES;
+    const story = drafted({ pack })
+      .waitFor('approval')
+      .wait(90 * HOUR_MS);
+    expect(story.types.filter((type) => type === 'alarm_raised')).toHaveLength(1);
+    expect(Object.keys(story.state.clocks)).toEqual(['approval']);
   });
 
   it('is over with the end', () => {

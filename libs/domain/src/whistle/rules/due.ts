@@ -39,8 +39,10 @@ const CONSEQUENCE: Record<WhistleClockKind, Consequence> = {
   [WhistleClockKind.plan]: lateWith('plan'),
   [WhistleClockKind.done]: lateWith('done'),
   [WhistleClockKind.approval]: ({ streetOrgId }) => [alarm('approval_overdue', streetOrgId)],
+  [WhistleClockKind.approvalReminder]: ({ streetOrgId }) => [alarm('approval_overdue', streetOrgId)],
   [WhistleClockKind.objectionReview]: (_, clock) => rejectObjection(departmentOfClock(clock)),
   [WhistleClockKind.closing]: ({ districtOrgId }) => [alarm('closing_overdue', districtOrgId)],
+  [WhistleClockKind.closingReminder]: ({ districtOrgId }) => [alarm('closing_overdue', districtOrgId)],
   /** What nobody rated stays unrated. */
   [WhistleClockKind.rating]: () => [{ type: 'rating_ended', automatic: true }],
 };
