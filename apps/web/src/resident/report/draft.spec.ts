@@ -1,4 +1,4 @@
-import { missingIn, reportOf, type Draft } from './draft';
+import { atPlace, missingIn, reportOf, type Draft } from './draft';
 
 const DRAFT: Draft = {
   key: 'key-00000001',
@@ -40,6 +40,15 @@ describe('a draft of a report', () => {
       lat: 30.6,
       lng: 104.1,
     });
+  });
+
+  it('takes the place of a poster, unless the resident has named one', () => {
+    const place = { address: '翠竹园3栋', communityCode: 'zhuyuan' };
+    expect(atPlace({ ...DRAFT, address: '' }, place)).toMatchObject({
+      address: '翠竹园3栋',
+      communityCode: 'zhuyuan',
+    });
+    expect(atPlace(DRAFT, place)).toBe(DRAFT);
   });
 
   it('takes along the photos that were sent before', () => {

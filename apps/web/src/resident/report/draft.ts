@@ -61,6 +61,15 @@ export function dropDraft(): void {
   localStorage.removeItem(KEY);
 }
 
+/** A draft at the place of a scanned poster, where it names no other yet. */
+export function atPlace(
+  draft: Draft,
+  place: { readonly address: string; readonly communityCode: string | null } | null,
+): Draft {
+  if (!place || draft.address.trim()) return draft;
+  return { ...draft, address: place.address, communityCode: place.communityCode };
+}
+
 const TITLE_LENGTH = 30;
 
 /** The report as the API takes it. Its title is how the description begins, up to the first full stop. */

@@ -3,10 +3,11 @@ import { useLocation } from 'wouter';
 import { NetworkAway } from '../../api/problem';
 import { ConsentField } from './consent-field';
 import { ContactFields } from './contact-fields';
-import { keepDraft, loadDraft, missingIn, type Draft } from './draft';
+import { atPlace, keepDraft, loadDraft, missingIn, type Draft } from './draft';
 import { PlaceField } from './place-field';
 import { PhotosField } from './photos-field';
 import { sendFailure, sendReport } from './send-report';
+import { useResidentHome } from './use-resident-home';
 import { WordsField } from './words-field';
 
 /** What every part of the form is given. */
@@ -24,10 +25,15 @@ export function ReportPage() {
   const [failure, setFailure] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
   const [, go] = useLocation();
+  const home = useResidentHome();
   const missing = missingIn(draft);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
   useEffect(() => keepDraft(draft), [draft]);
+  useEffect(() => {
+    // A poster says where one stands; what the resident has written stays.
+    if (home?.place) setDraft((before) => atPlace(before, home.place));
+  }, [home]);
   const send = async () => {
     setSending(true);
     setFailure(null);
@@ -58,11 +64,18 @@ export function ReportPage() {
   return (
     <form onSubmit={submit} noValidate>
       <h1>我要反映</h1>
+      {home?.place && <p className="hint">地点:{home.place.address}</p>}
+      {home?.placeProblem && <p className="hint">{home.placeProblem}</p>}
       <PhotosField draft={draft} change={change} />
-      <WordsField draft={draft} change={change} problem={shown.description} />
+      <WordsField
+        draft={draft}
+        change={change}
+        problem={shown.description}
+        categories={home?.categories ?? []}
+      />
       <PlaceField draft={draft} change={change} problem={shown.address} />
       <ContactFields draft={draft} change={change} problem={shown.phone} />
-      <ConsentField draft={draft} change={change} problem={shown.consent} />
+      <ConsentField draft={draft} change={change} problem={shown.consent} notice={home?.notice ?? null} />
       {failure && (
         <p role="alert" className="failure">
           {failure}

@@ -1,11 +1,16 @@
 import { Field } from '../shell/field';
 import { CategoryField } from './category-field';
 import type { DraftProps } from './report-page';
+import type { ResidentHome } from './use-resident-home';
 
 const MOST = 4000;
 
+interface WordsFieldProps extends DraftProps {
+  readonly categories: ResidentHome['categories'];
+}
+
 /** What happened, and what kind of matter that is. */
-export function WordsField({ draft, change, problem }: DraftProps) {
+export function WordsField({ draft, change, problem, categories }: WordsFieldProps) {
   return (
     <>
       <Field
@@ -25,7 +30,7 @@ export function WordsField({ draft, change, problem }: DraftProps) {
           required
         />
       </Field>
-      <CategoryField draft={draft} change={change} problem={undefined} />
+      <CategoryField draft={draft} change={change} categories={categories} />
     </>
   );
 }
