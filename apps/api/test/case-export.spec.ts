@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CaseSort } from '../src/cases/case-list.query';
 import { CASE_COLUMN_NAMES } from '../src/cases/export/case-columns';
 import { CaseExporter } from '../src/cases/export/case-exporter';
 import { ExportFormat } from '../src/cases/export/export-cases.dto';
@@ -149,7 +150,7 @@ describe('an export of the work list', () => {
   it('is not called complete when its reader leaves in the middle', async () => {
     const { staffId, role, orgId } = office.district.staffOf('cuizhu', 'street_dispatcher');
     const staff = await office.app.get(SessionsService).acting(staffId, role, orgId);
-    const asked = { format: ExportFormat.csv, columns: CASE_COLUMN_NAMES };
+    const asked = { format: ExportFormat.csv, columns: CASE_COLUMN_NAMES, sort: CaseSort.due };
     const { pieces } = await office.app.get(CaseExporter).open(staff!, asked);
     let read = 0;
     for await (const _piece of pieces) {

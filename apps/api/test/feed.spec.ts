@@ -4,7 +4,7 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Response } from 'express';
-import type { ActingStaff } from '../src/access/principal';
+import type { PresentStaff } from '../src/access/principal';
 import { FeedStream } from '../src/feed/feed-stream';
 import { FeedReader } from './support/feed-reader';
 import { aReport } from './support/people';
@@ -127,7 +127,7 @@ describe('one who follows the feed and does not read', () => {
     const staff = {
       acting: { role: 'sysadmin', organisation: { id: 'o', kind: 'government', parentId: null } },
       roles: [],
-    } as unknown as ActingStaff;
+    } as unknown as PresentStaff;
     const streams: FeedStream[] = [];
     const server = createServer((_request, response) => {
       streams.push(new FeedStream(staff, response as Response, 64 * 1024));

@@ -6,7 +6,8 @@ const TRIES = 200;
 
 function listen(port) {
   return new Promise((resolve, reject) => {
-    const server = createServer();
+    // Whoever asks before the service is there is let go: a connection that stays would keep the port from being released.
+    const server = createServer((connection) => connection.destroy());
     server.once('error', reject);
     server.listen({ host: HOST, port, exclusive: true }, () => resolve(server));
   });

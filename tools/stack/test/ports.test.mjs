@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { test } from 'node:test';
 import { reservePort } from '../host/ports.mjs';
 import { reservePorts } from '../commands/stack-ports.mjs';
@@ -28,6 +29,14 @@ test('a reserved port is held until it is released', async () => {
   const again = await reservePort(first.port);
   assert.equal(again.moved, false);
   await again.release();
+});
+
+test('a reserved port is released although somebody has connected to it, as a page does that asks until the service is there', async (t) => {
+  const reserved = await reservePort(0);
+  const page = connect(reserved.port, '127.0.0.1').on('error', () => undefined);
+  t.after(() => page.destroy());
+  await once(page, 'connect');
+  await reserved.release();
 });
 
 test('the person is told which port was taken and what is used instead', async (t) => {

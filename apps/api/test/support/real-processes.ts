@@ -26,7 +26,13 @@ export async function runProcesses(ledger: Ledger): Promise<RealProcesses> {
   const activities: GrievanceActivities = {
     record: async (input) => ({ events: (await ledger.record(input)).events }),
     readFacts: (grievanceId) => ledger.facts({ grievanceId }),
-    loadState: (grievanceId) => ledger.rebuild(grievanceId),
+    loadState: async (grievanceId) => {
+      const { state, answered } = await ledger.resume(grievanceId);
+      return {
+        snapshot: state,
+        processed: answered.map(({ commandId, ...answer }) => ({ commandId, answer })),
+      };
+    },
   };
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
