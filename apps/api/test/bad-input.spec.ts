@@ -170,7 +170,7 @@ describe('bad input', () => {
     expect(answer.body).toMatchObject({ code: 'route.not_found' });
   });
 
-  it.each(['/', '/api', '/api/docs/nothing', '/favicon.ico', '/health/nothing'])(
+  it.each(['/api', '/api/docs/nothing', '/favicon.ico', '/health/nothing'])(
     'for an address outside of the interface is answered just so, not by a page of HTML: %s',
     async (path) => {
       const answer = await request(office.app.getHttpServer()).get(path).expect(404);

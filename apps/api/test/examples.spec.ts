@@ -398,6 +398,10 @@ describe('the examples of the document, sent to the demonstration district', () 
     for (const operation of [...catalogue, ...words]) await examples.send(operation, { headers });
   });
 
+  it('tell a stranger the accounts of a demonstration', async () => {
+    await examples.send('readDemo', {});
+  });
+
   it('were all sent', () => {
     expect(examples.all.filter((operation) => !examples.sent.has(operation))).toEqual([]);
   });

@@ -15,7 +15,7 @@ export class DemoController {
   @Get()
   @ApiOperation({ summary: '演示账号' })
   @ApiOkResponse({ type: DemoView })
-  async demo(): Promise<DemoView> {
+  async readDemo(): Promise<DemoView> {
     return { accounts: await this.accounts.all() };
   }
 }
