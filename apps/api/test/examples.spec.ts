@@ -78,6 +78,7 @@ describe('the examples of the document, sent to the demonstration district', () 
       'explainClock',
       'readTimeline',
       'listCases',
+      'countCases',
     );
     await staff('shiniuyan-clerk', filed, 'readPetitioner');
   });

@@ -93,6 +93,7 @@ export { stampEvents, type StampedEvent } from './grievance/stamp-events';
 export { dispatcherOf, leadOf } from './grievance/state';
 export { ACTOR_ROLES } from './grievance/role-table';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
+export { countdown, pressingCountdown, type Countdown, type CountdownContext } from './clock/countdown';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';

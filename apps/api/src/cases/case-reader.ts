@@ -12,6 +12,7 @@ import type { CaseDetailView } from './case-detail.view';
 import { scopeOf } from './case-scope';
 import { caseWhistleView } from './case-whistle.view';
 import { CaseWhistlesQuery } from './case-whistles.query';
+import { Countdowns } from './countdowns';
 import { PetitionerReader } from './petitioner-reader';
 import type { PetitionerView } from './petitioner.view';
 
@@ -23,6 +24,7 @@ export class CaseReader {
     private readonly petitioners: PetitionerReader,
     private readonly whistles: CaseWhistlesQuery,
     private readonly directory: OrganisationDirectory,
+    private readonly countdowns: Countdowns,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -32,12 +34,13 @@ export class CaseReader {
     const row = await this.find(staff, caseNo);
     const actor = actorOf(staff);
     const orgId = staff.acting.organisation.id;
-    const [facts, whistles, tree] = await Promise.all([
+    const [facts, whistles, tree, countdownOf] = await Promise.all([
       this.ledger.facts({ grievanceId: row.id, actorOrgId: orgId, targetOrgId: null }),
       this.whistles.of(row.id, orgId),
       this.directory.tree(),
+      this.countdowns.now(),
     ]);
-    return caseDetailView(row, tree, {
+    return caseDetailView(row, tree, countdownOf, {
       petitioner: this.petitioners.masked(row),
       whistles: whistles.map((whistle) => caseWhistleView(whistle, tree)),
       allowedActions: allowedActions(row.state, { now: Date.now(), actor, facts }),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CategoriesModule } from '../categories/categories.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { CaseDetailQuery } from './case-detail.query';
 import { CaseFileQuery } from './case-file.query';
@@ -9,13 +10,15 @@ import { CaseListService } from './case-list.service';
 import { CaseReader } from './case-reader';
 import { CaseWhistlesQuery } from './case-whistles.query';
 import { CasesController } from './cases.controller';
+import { CaseSelection } from './case-selection';
+import { Countdowns } from './countdowns';
 import { MergeTargets } from './merge-targets';
 import { PetitionerReader } from './petitioner-reader';
 import { TimelineQuery } from './timeline.query';
 import { TimelineService } from './timeline.service';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [CategoriesModule, OrganisationsModule],
   controllers: [CasesController],
   providers: [
     CaseFileQuery,
@@ -23,6 +26,8 @@ import { TimelineService } from './timeline.service';
     CaseItemsQuery,
     CaseListQuery,
     CaseListService,
+    CaseSelection,
+    Countdowns,
     CaseDetailQuery,
     CaseReader,
     CaseWhistlesQuery,
@@ -31,6 +36,14 @@ import { TimelineService } from './timeline.service';
     TimelineQuery,
     TimelineService,
   ],
-  exports: [CaseFinder, CaseItemsQuery, MergeTargets, TimelineQuery],
+  exports: [
+    CaseFinder,
+    CaseItemsQuery,
+    CaseListService,
+    CaseSelection,
+    Countdowns,
+    MergeTargets,
+    TimelineQuery,
+  ],
 })
 export class CasesModule {}

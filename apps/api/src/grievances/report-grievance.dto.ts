@@ -12,10 +12,7 @@ import {
   TextField,
 } from '../validation/fields';
 import { IsPhone } from '../validation/phone';
-
-/** Ways in which a grievance comes in. */
-export const CHANNELS = ['web', 'wechat', 'hotline', 'visit', 'patrol', 'import'] as const;
-export type Channel = (typeof CHANNELS)[number];
+import { CHANNELS, type Channel } from './channel';
 
 export class PlaceDto {
   @TextField({ description: '地址', max: 200, example: '东湖街道石牛堰社区橡树林一期3栋2单元' })

@@ -25,6 +25,7 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
+import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -35,6 +36,7 @@ import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { SavedViewEntity } from '../view/saved-view.entity';
 import { WhistleCaseEntity } from '../whistle/whistle-case.entity';
 import { WhistleCheckInEntity } from '../whistle/whistle-check-in.entity';
 import { WhistleCommandEntity } from '../whistle/whistle-command.entity';
@@ -92,6 +94,7 @@ export const ENTITIES = [
   ThemeCaseEntity,
   ThemeEventEntity,
   ThemeTextEntity,
+  SavedViewEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -105,6 +108,7 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
+  Workbench1765100000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
