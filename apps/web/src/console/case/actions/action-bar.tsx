@@ -1,0 +1,46 @@
+import { MoreOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Flex, Grid } from 'antd';
+import type { ReactNode } from 'react';
+import { actionOf, type CaseAction, type CaseDetail } from './action-form';
+import { formsOf } from './action-forms';
+
+interface ActionBarProps {
+  readonly allowed: CaseDetail['allowedActions'];
+  readonly open: (action: CaseAction) => void;
+  /** What stands at the end of the bar, whatever is allowed. */
+  readonly children: ReactNode;
+}
+
+const ON_A_DESK = 5;
+const ON_A_PHONE = 2;
+
+/** What the acting role can do now, as the API says it, always within reach. */
+export function ActionBar({ allowed, open, children }: ActionBarProps) {
+  const wide = Grid.useBreakpoint().md ?? true;
+  const forms = formsOf(allowed);
+  const beside = forms.slice(0, wide ? ON_A_DESK : ON_A_PHONE);
+  const items = forms.slice(beside.length).map((form) => ({ key: actionOf(form), label: form.label }));
+  return (
+    <section className="action-bar no-print" aria-label="可进行的操作">
+      <Flex gap="small" wrap align="center">
+        {beside.map((form, n) => (
+          <Button
+            key={form.command}
+            type={n === 0 ? 'primary' : 'default'}
+            danger={form.final ?? false}
+            onClick={() => open(actionOf(form))}
+          >
+            {form.label}
+          </Button>
+        ))}
+        {items.length > 0 && (
+          <Dropdown menu={{ items, onClick: ({ key }) => open(key as CaseAction) }} trigger={['click']}>
+            <Button icon={<MoreOutlined />}>更多</Button>
+          </Dropdown>
+        )}
+        {forms.length === 0 && <span>当前角色现在没有要办的操作</span>}
+        {children}
+      </Flex>
+    </section>
+  );
+}

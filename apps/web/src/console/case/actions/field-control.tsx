@@ -1,0 +1,56 @@
+import { Input, Radio, Select } from 'antd';
+import type { ActionField, CaseDetail, Choice } from './action-form';
+import { CategorySelect, OrganisationSelect } from './organisation-select';
+import { AmountInput, AnswersInput, InstantInput } from './value-inputs';
+
+/** Most characters that the API takes as words. */
+const LONGEST = 2_000;
+/** More choices than this are folded into a list. */
+const AT_A_GLANCE = 6;
+
+/** The control of one field; a form gives it id, value and change handler. */
+export function FieldControl({
+  field,
+  shown,
+  ...given
+}: {
+  readonly field: ActionField;
+  readonly shown: CaseDetail;
+}) {
+  switch (field.kind) {
+    case 'words':
+      return <Input.TextArea {...given} rows={field.rows ?? 3} maxLength={LONGEST} showCount />;
+    case 'line':
+      return <Input {...given} maxLength={field.max} />;
+    case 'choice':
+      return <Choices of={field.of} {...given} />;
+    case 'yesNo':
+      return (
+        <Radio.Group
+          {...given}
+          options={[
+            { value: true, label: field.yes },
+            { value: false, label: field.no },
+          ]}
+        />
+      );
+    case 'ofCase':
+      return <Choices of={field.of(shown)} {...given} />;
+    case 'organisation':
+      return <OrganisationSelect {...given} />;
+    case 'category':
+      return <CategorySelect {...given} />;
+    case 'instant':
+      return <InstantInput {...given} />;
+    case 'amount':
+      return <AmountInput {...given} />;
+    case 'answers':
+      return <AnswersInput {...given} />;
+  }
+}
+
+function Choices({ of, ...given }: { readonly of: readonly Choice[] }) {
+  const options = [...of];
+  if (options.length > AT_A_GLANCE) return <Select {...given} options={options} placeholder="请选择" />;
+  return <Radio.Group {...given} options={options} />;
+}

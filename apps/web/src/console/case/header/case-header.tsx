@@ -1,0 +1,67 @@
+import { Flex, Skeleton, Space, Tag, Typography } from 'antd';
+import { LightTag } from '../../../lights/light-tag';
+import { MomentExact } from '../../../time/moment';
+import { MARK } from '../../../words/case-codes';
+import { useExplanation, type CaseDetail, type RunningClock } from '../use-case';
+import { pressingClock } from './pressing-clock';
+
+interface CaseHeaderProps {
+  readonly shown: CaseDetail;
+  /** The clocks of the case; undefined while they are not there. */
+  readonly clocks: readonly RunningClock[] | undefined;
+  readonly showClock: (key: string) => void;
+}
+
+/** What a case is, how urgent it is, when it is due and why: the first glance. */
+export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
+  const { caseNo, title, statusLabel, light, marks, urgencyLabel, dueAt, closedAt } = shown;
+  const clock = clocks && pressingClock(clocks);
+  return (
+    <header className="case-header">
+      <Flex gap="small" wrap align="center">
+        <span className="case-no">{caseNo}</span>
+        <LightTag light={light} />
+        <Tag>{statusLabel}</Tag>
+        <Tag>{urgencyLabel}</Tag>
+        {marks.map((mark) => (
+          <Tag key={mark} color="warning">
+            {MARK[mark]}
+          </Tag>
+        ))}
+      </Flex>
+      <Typography.Title level={1} className="case-title">
+        {title}
+      </Typography.Title>
+      <Space wrap size={[24, 4]}>
+        <span>
+          承诺办结:
+          <MomentExact at={dueAt} />
+        </span>
+        {closedAt && (
+          <span>
+            办结:
+            <MomentExact at={closedAt} />
+          </span>
+        )}
+        {clock && (
+          <span>
+            下一个时限:<strong>{clock.label}</strong>,<MomentExact at={clock.dueAt} /> 到期
+            {clock.breachedAt ? ',已超期' : `,剩 ${clock.spent.remaining} ${clock.spent.unitLabel}`}
+          </span>
+        )}
+      </Space>
+      {clock && <Why caseNo={caseNo} clock={clock} show={() => showClock(clock.key)} />}
+    </header>
+  );
+}
+
+function Why({ caseNo, clock, show }: { caseNo: string; clock: RunningClock; show: () => void }) {
+  const { data, error } = useExplanation(caseNo, clock.key);
+  if (error) return null;
+  if (!data) return <Skeleton active title={false} paragraph={{ rows: 1 }} />;
+  return (
+    <p className="case-why">
+      {data.sentence} <Typography.Link onClick={show}>为什么是这个时限</Typography.Link>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Space } from 'antd';
+import { localMinute } from '../../../time/dates';
+import { readTimeline } from '../use-case';
+import type { Sending } from './outcome-of';
+
+interface SendingNoticeProps {
+  readonly caseNo: string;
+  readonly sending: Sending;
+  readonly ask: () => void;
+  /** Lets the form be changed again, though what was sent may have arrived. */
+  readonly change: () => void;
+  /** Goes on with the case as it is now. */
+  readonly goOn: () => void;
+}
+
+/** How it stands with what was sent, in words, and what the person can do. */
+export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNoticeProps) {
+  switch (sending.is) {
+    case 'idle':
+    case 'sending':
+      return null;
+    case 'unsure':
+      return (
+        <Alert
+          type="warning"
+          showIcon
+          role="status"
+          title="已提交,结果尚未确定"
+          description={
+            <>
+              <p>
+                {sending.why}
+                {sending.again === null
+                  ? '请稍后再次确认。'
+                  : `${sending.again} 秒后自动用同一编号再次确认(已试 ${sending.tries} 次)。`}
+                同一编号只会办理一次,不会重复。
+              </p>
+              <Space>
+                <Button onClick={ask}>立即确认</Button>
+                <Button type="link" onClick={change}>
+                  修改内容
+                </Button>
+              </Space>
+            </>
+          }
+        />
+      );
+    case 'stale':
+      return <CaseMoved caseNo={caseNo} seq={sending.seq} goOn={goOn} />;
+    case 'signedOut':
+      return (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title="登录已失效,请重新登录"
+          description="内容已保存。"
+        />
+      );
+    case 'refused':
+      return (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={sending.problem.title}
+          description={
+            <>
+              <p>{sending.problem.detail}</p>
+              <p>问题编号:{sending.problem.requestId}</p>
+            </>
+          }
+        />
+      );
+  }
+}
+
+/** What others did meanwhile: nothing was sent into a case that the person has not seen. */
+function CaseMoved({ caseNo, seq, goOn }: { caseNo: string; seq: number; goOn: () => void }) {
+  const news = useQuery({
+    queryKey: ['case', caseNo, 'since', seq],
+    queryFn: () => readTimeline(caseNo, seq),
+  });
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title="您填写期间,该诉求有了新的进展,本次没有提交"
+      description={
+        <>
+          <ul>
+            {news.data?.map((event) => (
+              <li key={event.seq}>
+                {localMinute(event.at)} {event.actor.organisation?.name ?? event.actor.name ?? '系统'}:
+                {event.label}
+              </li>
+            ))}
+          </ul>
+          <Button onClick={goOn}>按最新情况继续(已填内容保留)</Button>
+        </>
+      }
+    />
+  );
+}
