@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@suqiu/config';
 import { AccessModule } from './access/access.module';
+import { BulkActionsModule } from './bulk-actions/bulk-actions.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -45,6 +46,7 @@ export class AppModule {
         CasesModule,
         ClocksModule,
         CommandsModule,
+        BulkActionsModule,
         GrievancesModule,
         MetricApplicationsModule,
         MetricPublicationsModule,

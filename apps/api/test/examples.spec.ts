@@ -79,6 +79,7 @@ describe('the examples of the document, sent to the demonstration district', () 
       'readTimeline',
       'listCases',
       'countCases',
+      'exportCases',
     );
     await staff('shiniuyan-clerk', filed, 'readPetitioner');
   });
@@ -114,6 +115,17 @@ describe('the examples of the document, sent to the demonstration district', () 
     ]);
     await staff('jiaotong-liaison', filed, 'answerCard');
     await examples.send('readRecord', { headers: await as('yunze-supervisor') });
+  });
+
+  it('write a note beside many cases at once, after a look ahead', async () => {
+    const { caseNo } = await file();
+    const headers = await as('shiniuyan-clerk');
+    const body = { cases: [caseNo], query: undefined };
+    await examples.send('previewBulkAction', { headers, body });
+    const { id } = (await examples.send('startBulkAction', { headers, body })).body as { id: string };
+    for (const operation of ['readBulkAction', 'listBulkRows', 'resumeBulkAction']) {
+      await examples.send(operation, { id, headers });
+    }
   });
 
   it('decide at the triage desk', async () => {
@@ -222,6 +234,10 @@ describe('the examples of the document, sent to the demonstration district', () 
       'readPolicy',
       'dryRunPolicy',
       'addPolicy',
+      'listWhistlePacks',
+      'readWhistlePack',
+      'dryRunWhistlePack',
+      'addWhistlePack',
       'addWeights',
       'readCalendars',
       'dryRunCalendar',

@@ -21,7 +21,7 @@ export { PartName, type Part } from './time/part';
 export { explainInWords } from './time/explain-in-words';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
-export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';
+export { NO_CASE_FACTS, type CaseFacts, type LadderStep, type TargetFacts } from './organisation/facts';
 export { RECEIVING_ROLES, STAFF_ROLES, StaffRole } from './organisation/role';
 export { orgOf, roleOf, type Actor, type ActorRole } from './grievance/actor';
 export { ENDED_STATUSES, GRIEVANCE_STATUSES, GrievanceStatus, hasEnded } from './grievance/status';
@@ -67,7 +67,8 @@ export {
   type StandstillReason,
 } from './clock/clock';
 export { Light, severityOf, type Warning, type WarningLight } from './clock/light';
-export { restatement, type Restated } from './clock/restatement';
+export type { Restated } from './clock/recounted';
+export { restatement } from './clock/restatement';
 export {
   explainClock,
   type ClockExplanation,
@@ -225,6 +226,7 @@ export { evolveWhistle, foldWhistle } from './whistle/evolve';
 export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
 export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from './whistle/due';
 export { reportsOf } from './whistle/reports';
+export { whistleRestatement } from './whistle/restatement';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
 export { THEME_STATUSES, ThemeStatus } from './theme/codes';

@@ -21,8 +21,8 @@ export interface StaffPrincipal {
   readonly acting: HeldRole | null;
 }
 
-/** Staff in a chosen role: what most endpoints work with. */
-export interface ActingStaff extends StaffPrincipal {
+/** Staff in a chosen role: what most endpoints work with, and what is done for them after their request. */
+export interface ActingStaff extends Omit<StaffPrincipal, 'sessionId'> {
   readonly acting: HeldRole;
 }
 

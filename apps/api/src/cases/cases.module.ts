@@ -7,11 +7,16 @@ import { CaseFinder } from './case-finder';
 import { CaseItemsQuery } from './case-items.query';
 import { CaseListQuery } from './case-list.query';
 import { CaseListService } from './case-list.service';
+import { CasePages } from './case-pages';
 import { CaseReader } from './case-reader';
+import { CaseStatesQuery } from './case-states.query';
 import { CaseWhistlesQuery } from './case-whistles.query';
 import { CasesController } from './cases.controller';
 import { CaseSelection } from './case-selection';
 import { Countdowns } from './countdowns';
+import { CaseExportController } from './export/case-export.controller';
+import { CaseExporter } from './export/case-exporter';
+import { ExportLogQuery } from './export/export-log.query';
 import { MergeTargets } from './merge-targets';
 import { PetitionerReader } from './petitioner-reader';
 import { TimelineQuery } from './timeline.query';
@@ -19,7 +24,8 @@ import { TimelineService } from './timeline.service';
 
 @Module({
   imports: [CategoriesModule, OrganisationsModule],
-  controllers: [CasesController],
+  // The first takes an address that the second would read as the number of a case.
+  controllers: [CaseExportController, CasesController],
   providers: [
     CaseFileQuery,
     CaseFinder,
@@ -28,8 +34,12 @@ import { TimelineService } from './timeline.service';
     CaseListService,
     CaseSelection,
     Countdowns,
+    CasePages,
+    CaseExporter,
+    ExportLogQuery,
     CaseDetailQuery,
     CaseReader,
+    CaseStatesQuery,
     CaseWhistlesQuery,
     PetitionerReader,
     MergeTargets,
@@ -40,7 +50,9 @@ import { TimelineService } from './timeline.service';
     CaseFinder,
     CaseItemsQuery,
     CaseListService,
+    CasePages,
     CaseSelection,
+    CaseStatesQuery,
     Countdowns,
     MergeTargets,
     TimelineQuery,

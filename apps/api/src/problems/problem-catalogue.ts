@@ -128,6 +128,26 @@ export const PROBLEM_KINDS = {
     title: '无权查看题目建议',
     detail: '只有区派单员和区督办员可以查看,并据此提出题目。',
   },
+  'bulk.not_found': {
+    status: 404,
+    title: '未找到该批量操作',
+    detail: '编号不正确,或者它不是由您发起的。',
+  },
+  'bulk.no_case': {
+    status: 422,
+    title: '没有可操作的诉求',
+    detail: '没有选中诉求,或者筛选结果为空;请重新选择。',
+  },
+  'bulk.too_many': {
+    status: 422,
+    title: '诉求太多',
+    detail: '一次批量操作最多 10000 件诉求;请缩小筛选范围,分几次办理。',
+  },
+  'bulk.role_gone': {
+    status: 403,
+    title: '已不再具有发起时的角色',
+    detail: '发起批量操作的人已停用,或者不再具有当时的角色,该诉求没有办理。',
+  },
   'clock.not_found': {
     status: 404,
     title: '没有这项时限',

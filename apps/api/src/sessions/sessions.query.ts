@@ -9,13 +9,17 @@ export interface CredentialRow {
   readonly passwordHash: string;
 }
 
-/** A valid session with the roles of its person. */
-export interface SessionRow {
-  readonly sessionId: string;
+/** Somebody who may sign in, with their roles. */
+export interface StaffRow {
   readonly staffId: string;
   readonly username: string;
   readonly displayName: string;
   readonly roles: readonly { readonly role: StaffRole; readonly orgId: string }[];
+}
+
+/** A valid session with the roles of its person. */
+export interface SessionRow extends StaffRow {
+  readonly sessionId: string;
 }
 
 /** A session to be written. */
@@ -59,6 +63,16 @@ export class SessionsQuery {
        FROM sessions e JOIN staff s ON s.id = e.staff_id AND s.active
        WHERE e.token_hash = $1 AND e.revoked_at IS NULL AND e.expires_at > now()`,
       [tokenHash],
+    );
+    return rows[0];
+  }
+
+  /** Somebody by their id, if they may sign in. */
+  async staff(staffId: string): Promise<StaffRow | undefined> {
+    const rows = await this.database.query<StaffRow[]>(
+      `SELECT s.id AS "staffId", s.username, s.display_name AS "displayName", ${ROLES} AS roles
+       FROM staff s WHERE s.id = $1 AND s.active`,
+      [staffId],
     );
     return rows[0];
   }

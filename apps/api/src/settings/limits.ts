@@ -15,6 +15,23 @@ export interface ApiLimits {
   readonly wrongAttemptsWindowMs: number;
   /** How long requests that are under way may still take when the process is told to stop: more than a command waits. */
   readonly drainMs: number;
+  readonly bulk: BulkLimits;
+}
+
+/** How commands to many cases at once are worked off. */
+export interface BulkLimits {
+  /** Cases of one bulk action. */
+  readonly mostCases: number;
+  /** Commands under way at once in one process, so that people who wait for theirs are not held up. */
+  readonly atOnce: number;
+  /** How long nobody else takes a row: more than a command waits. */
+  readonly leaseMs: number;
+  /** How often a process looks for rows that another one left. */
+  readonly everyMs: number;
+  /** A row whose outcome nobody could say so often waits for somebody to resume it. */
+  readonly attempts: number;
+  /** How long it rests before it is tried again. */
+  readonly retryMs: number;
 }
 
 export const API_LIMITS: ApiLimits = {
@@ -27,6 +44,14 @@ export const API_LIMITS: ApiLimits = {
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,
   drainMs: 7_000,
+  bulk: {
+    mostCases: 10_000,
+    atOnce: 4,
+    leaseMs: 60_000,
+    everyMs: 2_000,
+    attempts: 5,
+    retryMs: 10_000,
+  },
 };
 
 /** Injection token of {@link ApiLimits}. */

@@ -9,7 +9,7 @@ import { AppModule } from '../../src/app.module';
 import { configureApplication } from '../../src/application';
 import { LOGGER } from '../../src/observability/logger';
 import { API_LIMITS, type ApiLimits } from '../../src/settings/limits';
-import { PROCESS_GATEWAY } from '../../src/temporal/process-gateway';
+import { PROCESS_GATEWAY, type ProcessGateway } from '../../src/temporal/process-gateway';
 import { InlineProcessGateway } from './inline-process-gateway';
 
 /** The API on a database, with processes that run inline, and everything that it logs. */
@@ -35,8 +35,15 @@ export function testConfig(databaseUrl: string): ApiConfig {
   };
 }
 
-/** Starts the API, with limits that a test sets otherwise; whoever starts it closes it. */
-export async function startApi(databaseUrl: string, own: Partial<ApiLimits> = {}): Promise<ApiUnderTest> {
+/** How the API is put together: `gateway` stands in for the processes where it is given. */
+export interface ApiParts {
+  readonly config: ApiConfig;
+  readonly limits: ApiLimits;
+  readonly gateway?: ProcessGateway;
+}
+
+/** Puts the API together and starts it, with everything that it logs; whoever starts it closes it. */
+export async function assembleApi({ config, limits, gateway }: ApiParts) {
   const log: string[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -44,19 +51,31 @@ export async function startApi(databaseUrl: string, own: Partial<ApiLimits> = {}
       done();
     },
   });
-  const gateway = new InlineProcessGateway();
-  const limits = { ...API_LIMITS, wrongAttempts: 5, commandWaitMs: 500, drainMs: 1_000, ...own };
-  const module = await Test.createTestingModule({
-    imports: [AppModule.with(testConfig(databaseUrl), limits)],
-  })
-    .overrideProvider(PROCESS_GATEWAY)
-    .useValue(gateway)
+  const builder = Test.createTestingModule({ imports: [AppModule.with(config, limits)] })
     .overrideProvider(LOGGER)
-    .useValue(pino({ level: 'info' }, sink))
-    .compile();
+    .useValue(pino({ level: 'info' }, sink));
+  if (gateway) builder.overrideProvider(PROCESS_GATEWAY).useValue(gateway);
+  const module = await builder.compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   configureApplication(app);
   await app.init();
+  return { app, log };
+}
+
+/** Limits under which nobody waits long. */
+export const TEST_LIMITS: ApiLimits = {
+  ...API_LIMITS,
+  wrongAttempts: 5,
+  commandWaitMs: 500,
+  drainMs: 1_000,
+  bulk: { ...API_LIMITS.bulk, mostCases: 50, everyMs: 100, retryMs: 50, attempts: 3 },
+};
+
+/** Starts the API with processes that run inline and limits that a test sets otherwise; whoever starts it closes it. */
+export async function startApi(databaseUrl: string, own: Partial<ApiLimits> = {}): Promise<ApiUnderTest> {
+  const gateway = new InlineProcessGateway();
+  const parts = { config: testConfig(databaseUrl), limits: { ...TEST_LIMITS, ...own }, gateway };
+  const { app, log } = await assembleApi(parts);
   gateway.recordIn({ cases: app.get(Ledger), whistles: app.get(WhistleLedger) });
   return { app, gateway, log, close: () => app.close() };
 }

@@ -1,4 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
+import { BulkActionEntity } from '../bulk/bulk-action.entity';
+import { BulkRowEntity } from '../bulk/bulk-row.entity';
+import { CaseExportEntity } from '../case-export/case-export.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -25,7 +28,9 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
+import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
+import { BulkActions1765200000000 } from '../migrations/1765200000000-bulk-actions';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -95,6 +100,9 @@ export const ENTITIES = [
   ThemeEventEntity,
   ThemeTextEntity,
   SavedViewEntity,
+  CaseExportEntity,
+  BulkActionEntity,
+  BulkRowEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -108,7 +116,9 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
+  RestatedWhistles1765050000000,
   Workbench1765100000000,
+  BulkActions1765200000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
