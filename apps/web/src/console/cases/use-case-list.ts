@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client';
+import { readNow } from './case-item';
 import type { CaseFilters } from './view/case-filters';
 import type { CaseView } from './view/case-view';
 
@@ -11,7 +12,10 @@ export function useCaseList({ filters, sort, size }: CaseView, cursor: string | 
   const query = { ...filters, sort, limit: size, ...(cursor ? { cursor } : {}) };
   return useQuery({
     queryKey: [CASE_LISTS, 'page', query],
-    queryFn: () => dataOf(api.GET('/api/v1/cases', { params: { query } })),
+    queryFn: async () => {
+      const { items, nextCursor } = await dataOf(api.GET('/api/v1/cases', { params: { query } }));
+      return { items: readNow(items), nextCursor };
+    },
     placeholderData: keepPreviousData,
   });
 }

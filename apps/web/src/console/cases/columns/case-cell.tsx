@@ -5,11 +5,11 @@ import { LightTag } from '../../../lights/light-tag';
 import { Countdown } from '../../../time/countdown';
 import { Moment, MomentExact } from '../../../time/moment';
 import { LEVEL, MARK, REQUEST_TYPE } from '../../../words/case-codes';
-import type { CaseItem } from '../case-item';
+import type { CaseItem, ReadCase } from '../case-item';
 import type { CaseColumnName } from './case-columns';
 
-/** What stands in a column of a case; `readAt` is when the page read it. */
-type CaseCell = (item: CaseItem, readAt: number) => ReactNode;
+/** What stands in a column of a case. */
+type CaseCell = (item: ReadCase) => ReactNode;
 
 const dash = '—';
 
@@ -18,7 +18,7 @@ export const CASE_CELLS: Readonly<Record<CaseColumnName, CaseCell>> = {
   caseNo: ({ caseNo }) => <Link to={`/cases/${caseNo}`}>{caseNo}</Link>,
   title: ({ title }) => title,
   light: ({ light }) => <LightTag light={light} />,
-  countdown: ({ countdown }, readAt) => (countdown ? <Countdown of={countdown} readAt={readAt} /> : dash),
+  countdown: ({ countdown, readAt }) => (countdown ? <Countdown of={countdown} readAt={readAt} /> : dash),
   status: ({ statusLabel }) => <Tag>{statusLabel}</Tag>,
   marks: ({ marks }) => (marks.length > 0 ? <CaseMarks marks={marks} /> : dash),
   category: ({ category }) => category.name,

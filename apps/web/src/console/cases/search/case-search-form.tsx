@@ -12,6 +12,7 @@ import './case-search-form.css';
 
 /** What is asked most stands in the first row; the rest is folded away. */
 const FIRST_ROW: readonly FilterName[] = ['words', 'status', 'light', 'holder'];
+const FIRST_ROW_NARROW: readonly FilterName[] = ['words'];
 const { grid: _grid, estate: _estate, ...LEADING_LEVELS } = LEVEL;
 const several = {
   mode: 'multiple',
@@ -23,14 +24,17 @@ const one = { allowClear: true, placeholder: '全部' } as const;
 
 interface CaseSearchFormProps {
   readonly filters: CaseFilters;
+  /** Whether there is room for one field only. */
+  readonly narrow: boolean;
   readonly search: (filters: CaseFilters) => void;
 }
 
 /** The form above the work list: nothing happens before 查询. */
-export function CaseSearchForm({ filters, search }: CaseSearchFormProps) {
+export function CaseSearchForm({ filters, narrow, search }: CaseSearchFormProps) {
   const [form] = Form.useForm<SearchValues>();
-  const folded = Object.keys(filters).filter((name) => !FIRST_ROW.includes(name as FilterName)).length;
-  const [open, setOpen] = useState(folded > 0);
+  const firstRow = narrow ? FIRST_ROW_NARROW : FIRST_ROW;
+  const folded = Object.keys(filters).filter((name) => !firstRow.includes(name as FilterName)).length;
+  const [open, setOpen] = useState(folded > 0 && !narrow);
   useEffect(() => {
     // The address may change without the form: by going back, by a saved view, by a counter.
     form.resetFields();
@@ -49,15 +53,7 @@ export function CaseSearchForm({ filters, search }: CaseSearchFormProps) {
       <Form.Item name="words" label="关键词">
         <Input allowClear maxLength={100} placeholder="标题、内容、地址、编号" />
       </Form.Item>
-      <Form.Item name="status" label="状态">
-        <Select {...several} options={optionsOf(STATUS)} placeholder="未终结" />
-      </Form.Item>
-      <Form.Item name="light" label="亮灯">
-        <Select {...several} options={optionsOf(LIGHT_WORDS)} />
-      </Form.Item>
-      <Form.Item name="holder" label="与本单位的关系">
-        <Select {...one} options={optionsOf(HOLDER)} />
-      </Form.Item>
+      {(open || !narrow) && <UsualFields />}
       {open && <FoldedFields />}
       <Form.Item className="case-search-buttons">
         <Space>
@@ -77,6 +73,22 @@ export function CaseSearchForm({ filters, search }: CaseSearchFormProps) {
         </Space>
       </Form.Item>
     </Form>
+  );
+}
+
+function UsualFields() {
+  return (
+    <>
+      <Form.Item name="status" label="状态">
+        <Select {...several} options={optionsOf(STATUS)} placeholder="未终结" />
+      </Form.Item>
+      <Form.Item name="light" label="亮灯">
+        <Select {...several} options={optionsOf(LIGHT_WORDS)} />
+      </Form.Item>
+      <Form.Item name="holder" label="与本单位的关系">
+        <Select {...one} options={optionsOf(HOLDER)} />
+      </Form.Item>
+    </>
   );
 }
 

@@ -10,6 +10,10 @@ export type Density = keyof typeof DENSITY_WORDS;
 export interface ListSettings {
   readonly columns: readonly CaseColumnName[];
   readonly density: Density;
+  /** Whether single keys drive the list. */
+  readonly keys: boolean;
+  /** The last order to many cases, to look what became of it; null where there was none. */
+  readonly lastBulk: string | null;
 }
 
 const changed = new EventTarget();
@@ -21,7 +25,9 @@ export function settingsFrom(text: string | null): ListSettings {
   const density = String(kept['density']);
   return {
     columns: knownColumns(columns),
-    density: density in DENSITY_WORDS ? (density as Density) : 'medium',
+    density: Object.hasOwn(DENSITY_WORDS, density) ? (density as Density) : 'medium',
+    keys: kept['keys'] !== false,
+    lastBulk: typeof kept['lastBulk'] === 'string' ? kept['lastBulk'] : null,
   };
 }
 

@@ -3,21 +3,12 @@ import { Link } from 'react-router';
 import { LightTag } from '../../../lights/light-tag';
 import { Countdown } from '../../../time/countdown';
 import { Moment } from '../../../time/moment';
-import type { CaseItem } from '../case-item';
 import { CaseMarks } from '../columns/case-cell';
-import { rowId } from './case-table';
+import { rowId, type CaseRowsProps } from './case-rows';
 import { RowActions } from './row-actions';
 
-interface CaseCardsProps {
-  readonly items: readonly CaseItem[];
-  readonly readAt: number;
-  readonly selected: readonly string[];
-  readonly select: (caseNos: readonly string[]) => void;
-  readonly at: string | null;
-}
-
 /** The rows of the work list on a narrow screen. */
-export function CaseCards({ items, readAt, selected, select, at }: CaseCardsProps) {
+export function CaseCards({ items, gone, selected, select, at }: CaseRowsProps) {
   const toggle = (caseNo: string, on: boolean) =>
     select(on ? [...selected, caseNo] : selected.filter((other) => other !== caseNo));
   return (
@@ -43,7 +34,7 @@ export function CaseCards({ items, readAt, selected, select, at }: CaseCardsProp
           </Link>
           {item.countdown && (
             <div>
-              {item.countdown.clockLabel}:<Countdown of={item.countdown} readAt={readAt} />
+              {item.countdown.clockLabel}:<Countdown of={item.countdown} readAt={item.readAt} />
             </div>
           )}
           <Flex gap={4} wrap>
@@ -55,7 +46,7 @@ export function CaseCards({ items, readAt, selected, select, at }: CaseCardsProp
               {item.lead?.name ?? '尚未派单'} · <Moment at={item.registeredAt} />
               登记
             </span>
-            <RowActions caseNo={item.caseNo} />
+            <RowActions caseNo={item.caseNo} gone={gone.includes(item.caseNo)} />
           </Flex>
         </li>
       ))}

@@ -1,32 +1,27 @@
 import { Table, type TableColumnType } from 'antd';
-import type { CaseItem } from '../case-item';
+import type { ReadCase } from '../case-item';
 import { CASE_CELLS } from '../columns/case-cell';
 import { caseColumn } from '../columns/case-columns';
 import type { ListSettings } from '../settings/list-settings';
+import { rowId, type CaseRowsProps } from './case-rows';
 import { RowActions } from './row-actions';
 
-const ACTIONS_WIDTH = 120;
+const ACTIONS_WIDTH = 150;
 
-interface CaseRowsProps {
-  readonly items: readonly CaseItem[];
+interface CaseTableProps extends CaseRowsProps {
   readonly settings: ListSettings;
-  readonly readAt: number;
-  readonly selected: readonly string[];
-  readonly select: (caseNos: readonly string[]) => void;
-  /** The row that the keyboard is at. */
-  readonly at: string | null;
 }
 
 /** The rows of the work list as a table; its last column stays in sight. */
-export function CaseTable({ items, settings, readAt, selected, select, at }: CaseRowsProps) {
-  const columns: TableColumnType<CaseItem>[] = settings.columns.map((name) => {
+export function CaseTable({ items, gone, settings, selected, select, at }: CaseTableProps) {
+  const columns: TableColumnType<ReadCase>[] = settings.columns.map((name) => {
     const { title, width } = caseColumn(name);
     return {
       key: name,
       title,
       width,
       ellipsis: name === 'title',
-      render: (_, item) => CASE_CELLS[name](item, readAt),
+      render: (_, item) => CASE_CELLS[name](item),
     };
   });
   columns.push({
@@ -34,10 +29,10 @@ export function CaseTable({ items, settings, readAt, selected, select, at }: Cas
     title: '操作',
     width: ACTIONS_WIDTH,
     fixed: 'right',
-    render: (_, { caseNo }) => <RowActions caseNo={caseNo} />,
+    render: (_, { caseNo }) => <RowActions caseNo={caseNo} gone={gone.includes(caseNo)} />,
   });
   return (
-    <Table<CaseItem>
+    <Table<ReadCase>
       aria-label="诉求清单"
       rowKey="caseNo"
       dataSource={[...items]}
@@ -56,9 +51,4 @@ export function CaseTable({ items, settings, readAt, selected, select, at }: Cas
       }}
     />
   );
-}
-
-/** The element of a row, by which the keyboard brings it into sight. */
-export function rowId(caseNo: string): string {
-  return `row-${caseNo}`;
 }

@@ -1,23 +1,24 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Flex, Select } from 'antd';
-import { countText, useCaseCount } from '../use-case-list';
+import { countText } from '../use-case-list';
 import { PAGE_SIZES, type CaseView } from '../view/case-view';
 
 interface ListPagerProps {
-  readonly view: CaseView;
+  /** Undefined while it is not known. */
+  readonly count: { readonly count: number; readonly capped: boolean } | undefined;
   readonly page: number;
   readonly nextCursor: string | null;
   readonly forward: (cursor: string) => void;
   readonly back: () => void;
+  readonly size: CaseView['size'];
   readonly resize: (size: CaseView['size']) => void;
 }
 
 /** How many there are, and the way to the other pages: forward and back, as lists that change under one's hands need. */
-export function ListPager({ view, page, nextCursor, forward, back, resize }: ListPagerProps) {
-  const count = useCaseCount(view.filters).data;
+export function ListPager({ count, page, nextCursor, forward, back, size, resize }: ListPagerProps) {
   return (
     <Flex component="nav" aria-label="分页" justify="flex-end" align="center" gap="small" wrap>
-      <span>{count ? `共 ${countText(count)} 条` : '共 … 条'}</span>
+      <span>共 {count ? countText(count) : '…'} 条</span>
       <Button icon={<LeftOutlined />} disabled={page === 1} onClick={back} aria-label="上一页" />
       <span>第 {page} 页</span>
       <Button
@@ -28,8 +29,8 @@ export function ListPager({ view, page, nextCursor, forward, back, resize }: Lis
       />
       <Select
         aria-label="每页条数"
-        value={view.size}
-        options={PAGE_SIZES.map((size) => ({ value: size, label: `${size} 条/页` }))}
+        value={size}
+        options={PAGE_SIZES.map((value) => ({ value, label: `${value} 条/页` }))}
         onChange={resize}
       />
     </Flex>

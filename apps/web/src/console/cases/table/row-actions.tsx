@@ -1,6 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Dropdown, Space, type MenuProps } from 'antd';
+import { Button, Dropdown, Space, Tag, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api, dataOf } from '../../../api/client';
@@ -8,7 +8,7 @@ import { actionOf } from '../../case/actions/action-form';
 import { formsOf } from '../../case/actions/action-forms';
 
 /** What can be done with one row. What the case allows is asked when somebody wants to know. */
-export function RowActions({ caseNo }: { readonly caseNo: string }) {
+export function RowActions({ caseNo, gone }: { readonly caseNo: string; readonly gone: boolean }) {
   const [open, setOpen] = useState(false);
   const navigate = useNavigate();
   const { data, error } = useQuery({
@@ -22,10 +22,11 @@ export function RowActions({ caseNo }: { readonly caseNo: string }) {
       ? forms.map((form) => ({ key: actionOf(form), label: form.label, danger: form.final ?? false }))
       : [{ key: '', disabled: true, label: said(error, data !== undefined) }];
   return (
-    <Space size="middle">
+    <Space size="middle" className="row-actions">
       <Link to={`/cases/${caseNo}`} aria-label={`查看 ${caseNo}`}>
         查看
       </Link>
+      {gone && <Tag>已变动</Tag>}
       <Dropdown
         trigger={['click']}
         open={open}

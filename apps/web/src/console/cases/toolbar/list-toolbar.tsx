@@ -1,4 +1,4 @@
-import { ColumnHeightOutlined, ReloadOutlined } from '@ant-design/icons';
+import { ColumnHeightOutlined, QuestionCircleOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { SORT } from '../../../words/list-codes';
@@ -16,6 +16,7 @@ interface ListToolbarProps {
   readonly refresh: () => void;
   /** Whether rows stand as cards, which have neither columns nor density. */
   readonly narrow: boolean;
+  readonly help: () => void;
   /** What else can be done with the whole list. */
   readonly children?: ReactNode;
 }
@@ -49,6 +50,9 @@ export function ListToolbar({ sort, resort, settings, change, reading, refresh, 
       <Button icon={<ReloadOutlined />} loading={reading} onClick={refresh}>
         刷新
       </Button>
+      {!rest.narrow && (
+        <Button icon={<QuestionCircleOutlined />} onClick={rest.help} aria-label="快捷键" title="快捷键" />
+      )}
     </Flex>
   );
 }

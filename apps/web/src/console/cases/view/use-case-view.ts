@@ -7,8 +7,20 @@ interface Pages {
   readonly cursors?: readonly string[];
 }
 
+/** One page of a view, and the ways from there. */
+export interface CasePages {
+  readonly view: CaseView;
+  readonly show: (view: CaseView) => void;
+  /** Where this page begins; undefined for the first one. */
+  readonly cursor: string | undefined;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly forward: (nextCursor: string) => void;
+  readonly back: () => void;
+}
+
 /** The view that the address names, and how to go to another one or to another page of it. */
-export function useCaseView() {
+export function useCaseView(): CasePages {
   const { search, state } = useLocation();
   const navigate = useNavigate();
   const view = useMemo(() => viewOf(new URLSearchParams(search)), [search]);
@@ -25,9 +37,7 @@ export function useCaseView() {
   return {
     view,
     show,
-    /** Where this page begins; undefined for the first one. */
     cursor: cursors.at(-1),
-    /** Counted from 1. */
     page: cursors.length + 1,
     forward: (nextCursor: string) => turn([...cursors, nextCursor]),
     back: () => turn(cursors.slice(0, -1)),
