@@ -1,7 +1,10 @@
+import type { Server } from 'node:http';
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
-import { Examples } from './support/examples';
+import { Examples, type Addressee } from './support/examples';
+import { phonePhoto } from './support/files';
+import { FeedReader } from './support/feed-reader';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
 
@@ -51,6 +54,46 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('me', { headers });
     await examples.send('signOut', { headers });
     tokens.clear();
+  });
+
+  it('attach photos to a case and show them', async () => {
+    const piece = await phonePhoto(16, 12);
+    const begin = async (operation: string, to: Addressee = {}) => {
+      const body = { bytes: piece.length };
+      return ((await examples.send(operation, { ...to, body })).body as { id: string }).id;
+    };
+    const send = (uploadId: string) =>
+      examples.send('sendPiece', { uploadId, piece, headers: { 'upload-offset': '0' } });
+    const uploadId = await begin('beginUpload');
+    await examples.send('dropUpload', { uploadId });
+    const id = await begin('beginUpload');
+    await send(id);
+    await examples.send('readUpload', { uploadId: id });
+    const filed = await file({ attachments: [id] });
+    const { caseNo } = filed;
+    await examples.send('readOwnAttachment', {
+      caseNo,
+      id,
+      headers: { 'x-tracking-code': filed.trackingCode },
+    });
+    const headers = await as('shiniuyan-clerk');
+    await staff('shiniuyan-clerk', filed, 'sign');
+    const after = await begin('beginCaseUpload', { caseNo, headers });
+    await send(after);
+    await examples.send('addNote', { caseNo, headers, body: { attachments: [after] } });
+    await examples.send('listAttachments', { caseNo, headers });
+    await examples.send('readAttachment', { caseNo, id: after, headers });
+  });
+
+  it('open the page of residents at a poster', async () => {
+    const headers = await as('shiniuyan-clerk');
+    const made = await examples.send('makePosters', { headers });
+    const [poster] = (made.body as { items: { id: string; code: string }[] }).items;
+    await examples.send('readPlace', { poster: poster?.code });
+    await examples.send('listPosters', { headers });
+    await examples.send('revokePoster', { id: poster?.id, headers });
+    await examples.send('readResidentHome');
+    await examples.send('suggestCategories');
   });
 
   it('take a case from the receipt to the verdict and back', async () => {
@@ -247,6 +290,20 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
+  it('open the workbench, follow what happens, and keep a view', async () => {
+    const headers = await as('donghu-dispatcher');
+    await examples.send('readWorkbench', { headers });
+    const saved = await examples.send('saveView', { headers });
+    const { id } = saved.body as { id: string };
+    await examples.send('listViews', { headers });
+    await examples.send('changeView', { headers, id, body: { name: '改名' } });
+    await examples.send('removeView', { headers, id });
+    await api.app.listen(0, '127.0.0.1');
+    const reader = await FeedReader.open(api.app.getHttpServer() as Server, headers);
+    examples.sent.add('followFeed');
+    reader.leave();
+  });
+
   it('read the figures and what they count', async () => {
     const headers = await as('yunze-supervisor');
     const figures = ['listMetrics', 'readMetric', 'listMetricCases', 'readDashboard', 'readTrend'];
@@ -275,6 +332,45 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('unlinkCases', { themeNo, headers, body });
     await examples.send('closeTheme', { themeNo, headers });
     await examples.send('dropTheme', { themeNo: await propose(), headers });
+  });
+
+  it('show a street office its board', async () => {
+    const headers = await as('donghu-dispatcher');
+    for (const operation of ['readStreetBoard', 'readStreetBoardGroup']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
+  it('look after accounts', async () => {
+    const headers = await as('yunze-admin');
+    const made = await examples.send('createStaff', { headers });
+    expect(made.body).toMatchObject({ username: 'donghu-liu', mustChangePassword: true });
+    const { oncePassword } = made.body as { oncePassword: string };
+    const signedIn = await examples.send('signIn', {
+      body: { username: 'donghu-liu', password: oncePassword },
+    });
+    const own = { authorization: `Bearer ${(signedIn.body as { token: string }).token}` };
+    await examples.send('changePassword', { headers: own, body: { current: oncePassword } });
+    const username = 'donghu-liu';
+    for (const operation of ['changeRoles', 'lockStaff', 'unlockStaff', 'resetPassword', 'readStaff']) {
+      await examples.send(operation, { username, headers });
+    }
+    for (const operation of ['listStaff', 'listAdministration']) await examples.send(operation, { headers });
+  });
+
+  it('change the tree of organisations', async () => {
+    const headers = await as('yunze-admin');
+    await examples.send('readOrganisationTree', { headers });
+    await examples.send('createOrganisation', { headers });
+    const organisation = 'donghu-xinyuan';
+    for (const operation of ['readOrganisation', 'renameOrganisation', 'deactivateOrganisation']) {
+      await examples.send(operation, { organisation, headers });
+    }
+    await database.dataSource.query(
+      `UPDATE org_units SET deactivated_at = deactivated_at - interval '1 minute'`,
+    );
+    await examples.send('moveOrganisation', { organisation, headers });
+    await examples.send('activateOrganisation', { organisation, headers });
   });
 
   it('were all sent', () => {

@@ -22,6 +22,7 @@ export { explainInWords } from './time/explain-in-words';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
 export { NO_CASE_FACTS, type CaseFacts, type LadderStep, type TargetFacts } from './organisation/facts';
+export { mayLieUnder, roleFits } from './organisation/role-fit';
 export { RECEIVING_ROLES, STAFF_ROLES, StaffRole } from './organisation/role';
 export { orgOf, roleOf, type Actor, type ActorRole } from './grievance/actor';
 export { ENDED_STATUSES, GRIEVANCE_STATUSES, GrievanceStatus, hasEnded } from './grievance/status';
@@ -92,9 +93,20 @@ export { register, type RegisterInput } from './grievance/register';
 export { evolve, fold, transition } from './grievance/evolve';
 export { stampEvents, type StampedEvent } from './grievance/stamp-events';
 export { dispatcherOf, leadOf } from './grievance/state';
-export { ACTOR_ROLES } from './grievance/role-table';
+export { ACTOR_ROLES, roleRule } from './grievance/role-table';
+export { TAKING_EVENTS, TENURE_EVENTS, tenuresOf, type Tenure } from './grievance/tenure';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
 export { countdown, pressingCountdown, type Countdown, type CountdownContext } from './clock/countdown';
+export {
+  CounterCode,
+  countersOf,
+  workOf,
+  type Awaited,
+  type CaseCounter,
+  type Counter,
+  type Standing,
+  type WhistleCounter,
+} from './workbench/counters';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
@@ -221,6 +233,7 @@ export {
 export type { WhistleContext, WhistleDecision } from './whistle/decision';
 export { draftWhistle, type WhistleDraftInput } from './whistle/draft';
 export { allowedWhistleActions, decideWhistle } from './whistle/decide';
+export { whistleRoleRule } from './whistle/role-table';
 export { departmentOf, isGone, isLate, mustArrive, nobodyOwes, owes } from './whistle/departments';
 export { evolveWhistle, foldWhistle } from './whistle/evolve';
 export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
@@ -245,6 +258,11 @@ export { mayProposeTheme } from './theme/tables';
 export { evolveTheme, foldTheme } from './theme/evolve';
 export { monthAfter, monthOf, monthStart, monthsBetween, type Month } from './theme/month';
 export type { ThemeRules } from './theme/theme-rules';
+export {
+  suggestCategories,
+  type CategorySuggestion,
+  type CategoryWords,
+} from './category/suggest-categories';
 export { suggestThemes, SuggestionReason, type Cluster, type ThemeSuggestion } from './theme/suggest';
 export {
   themeVolume,

@@ -1,6 +1,13 @@
 export { Ledger } from './ledger';
 export type { LedgerKeys, LedgerOptions } from './ledger-options';
 export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intake/intake';
+export {
+  bindToWords,
+  releaseFromWords,
+  type AttachmentGift,
+  type GiftOutcome,
+} from './attachments/attachments';
+export { ANSWERING_EVENTS } from './record/case-columns';
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
@@ -23,6 +30,7 @@ export type { WhistleFactsQuery } from './whistle/whistle-facts';
 export { NOTICE_TOPIC } from './notice/notice-rows';
 export { CASE_REPORT_TOPIC } from './whistle/whistle-step-rows';
 export type { FactsQuery } from './facts/case-facts';
+export { readRecordedNews, RECORDED_CHANNEL, type RecordedNews } from './journal/recorded-news';
 export type { ChainReport } from './journal/verify-chain';
 export {
   IdempotencyMismatchError,
@@ -102,3 +110,21 @@ export {
   type ThemeRequest,
   type ThemeStep,
 } from './theme/theme-order';
+export {
+  AdministrationRefusedError,
+  type AdministrationRefusal,
+} from './administration/administration-errors';
+export type { Administrator } from './administration/administration-log';
+export {
+  StaffAccounts,
+  type NamedAccount,
+  type OncePassword,
+  type WantedRole,
+} from './administration/staff-accounts';
+export { openWorkOf, type OpenWork } from './administration/open-work';
+export {
+  OrganisationChanges,
+  type NamedOrganisation,
+  type NewOrganisation,
+  type OrganisationNames,
+} from './administration/organisation-changes';

@@ -20,4 +20,15 @@ export { catalogueWith, parseDatedWeights, type DatedWeights } from './metrics/d
 export { reweighed } from './metrics/reweighed';
 export { parseWhistlePack, shippedWhistleNames, WhistleBook, WHISTLES_FOLDER } from './whistle/whistle-book';
 export { runWhistleTests } from './whistle/whistle-tests';
+export { DatedDocuments, type Dated } from './dated-documents';
+export { readResidentDocuments, type ResidentDocument } from './resident/resident-document';
+export { readSuggesterDocuments, type SuggesterDocument } from './suggester/suggester-document';
 export { ThemeRuleBook } from './theme/theme-rule-book';
+export { CallbackScriptBook } from './callback/callback-script-book';
+export {
+  ScriptOccasion,
+  spokenLine,
+  type CallbackScript,
+  type ScriptLine,
+  type ScriptName,
+} from './callback/callback-script-schema';

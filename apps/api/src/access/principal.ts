@@ -16,6 +16,8 @@ export interface StaffPrincipal {
   readonly staffId: string;
   readonly username: string;
   readonly displayName: string;
+  /** The password was given by an administrator: nothing can be done before it is replaced by one of their own. */
+  readonly mustChangePassword: boolean;
   readonly roles: readonly HeldRole[];
   /** The role in which the person acts in this request; null while several are held and none was chosen. */
   readonly acting: HeldRole | null;
@@ -23,6 +25,11 @@ export interface StaffPrincipal {
 
 /** Staff in a chosen role: what most endpoints work with, and what is done for them after their request. */
 export interface ActingStaff extends Omit<StaffPrincipal, 'sessionId'> {
+  readonly acting: HeldRole;
+}
+
+/** The same while they are here: with the session by which they came. */
+export interface PresentStaff extends StaffPrincipal {
   readonly acting: HeldRole;
 }
 
@@ -60,7 +67,7 @@ export function actingRoleName(held: HeldRole): string {
 }
 
 /** @throws Problem `session.missing` where nobody is signed in, `role.choose` where no role was chosen */
-export function staffOf(request: Request): ActingStaff {
+export function staffOf(request: Request): PresentStaff {
   const principal = staff.get(request);
   if (!principal) throw new Problem('session.missing');
   if (!principal.acting) throw new Problem('role.choose');

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { RequestType, Urgency } from '@suqiu/domain';
 import { Type } from 'class-transformer';
 import { IsDefined, IsObject, IsString, ValidateIf, ValidateNested } from 'class-validator';
+import { AttachmentsField } from '../attachments/attachments-field';
 import {
   BooleanField,
   ChoiceField,
@@ -94,4 +95,7 @@ export class ReportGrievanceDto {
 
   @CodeField({ description: '被投诉组织的代码', optional: true })
   readonly complainedOrgCode?: string;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }

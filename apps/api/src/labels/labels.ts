@@ -1,6 +1,7 @@
 import type {
   CardColour,
   ClockKind,
+  CounterCode,
   EventType,
   GrievanceStatus,
   Light,
@@ -17,14 +18,18 @@ import type {
 import type { CaseHolder } from '../cases/case-holder';
 import type { CaseSort } from '../cases/case-list.query';
 import type { CaseMark } from '../cases/case-mark';
-import type { Channel } from '../grievances/report-grievance.dto';
+import type { Channel } from '../grievances/channel';
 import { BULK_LABELS } from './bulk-labels';
+import { ADMINISTRATION_LABELS } from './administration-labels';
+import { BOARD_LABELS } from './board-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
   ...WHISTLE_LABELS,
   ...BULK_LABELS,
+  ...BOARD_LABELS,
+  ...ADMINISTRATION_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',
@@ -55,6 +60,25 @@ const LABELS = {
     callback_agent: '回访员',
     sysadmin: '系统管理员',
   } satisfies Record<StaffRole, string>,
+  counter: {
+    to_accept: '待受理',
+    to_dispatch: '待派单',
+    to_sign: '待签收',
+    to_assist: '待协办',
+    due_soon: '即将超时',
+    overdue: '已超时',
+    return_to_rule: '退单待裁定',
+    extension_to_decide: '延期待审批',
+    pause_to_decide: '挂起待审批',
+    account_to_decide: '挂账待审批',
+    termination_to_decide: '终止待审批',
+    result_to_review: '结果待审核',
+    to_call_back: '待回访',
+    supervised: '督办中',
+    whistle_to_approve: '待审批哨',
+    whistle_to_answer: '被吹哨',
+    whistle_late: '吹哨超期',
+  } satisfies Record<CounterCode, string>,
   urgency: {
     emergency: '特急',
     urgent: '紧急',

@@ -37,6 +37,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   areaOnly: '分类和渠道只能按区或街道统计',
   reportUnit: '月报限街道和部门',
   casesOrQuery: '请选中诉求(cases),或者给出筛选条件(query),二者取其一',
+  viewQuery: '不是该清单能用的查询条件(也不能含有 cursor)',
   oneOfTwo: '分类和渠道只能选择一个',
 };
 

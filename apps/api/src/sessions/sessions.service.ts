@@ -66,6 +66,16 @@ export class SessionsService {
     return acting ? { ...row, roles, acting } : null;
   }
 
+  /** Asks somebody who is signed in for their password again. @throws Problem `password.wrong`, `attempts.too_many` */
+  async confirm({ staffId }: StaffPrincipal, password: string): Promise<void> {
+    this.throttle.check(staffId, Date.now());
+    if (!(await this.passwords.matches(await this.sessions.passwordHash(staffId), password))) {
+      this.throttle.failed(staffId, Date.now());
+      throw new Problem('password.wrong');
+    }
+    this.throttle.succeeded(staffId);
+  }
+
   /** Ends a session; its token is worth nothing from now on. */
   signOut(sessionId: string): Promise<void> {
     return this.sessions.revoke(sessionId);

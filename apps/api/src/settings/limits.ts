@@ -1,3 +1,28 @@
+/** Limits of photos and documents. */
+export interface AttachmentLimits {
+  /** The largest file, before it is looked into. */
+  readonly fileBytes: number;
+  /** The largest piece of an upload. */
+  readonly pieceBytes: number;
+  /** Files that one command or report may bring, and that a case may have. */
+  readonly perCommand: number;
+  readonly perCase: number;
+  /** What may be begun from one address or by one member of staff within a while. */
+  readonly perUploader: number;
+  readonly bytesPerUploader: number;
+  readonly uploaderWindowMs: number;
+  /** How long an upload waits for its last byte, and then for its case. */
+  readonly unboundMs: number;
+  readonly sweepMs: number;
+  /** The largest picture that is read, in pixels; the longest edge of one that is kept, and of its small one; how long drawing may take. */
+  readonly pixels: number;
+  readonly longestEdge: number;
+  readonly smallEdge: number;
+  readonly pictureSeconds: number;
+  /** Pictures that may wait for their turn in one process. */
+  readonly waitingPictures: number;
+}
+
 /** Technical limits of the HTTP edge. They protect the service and say nothing about how cases are handled. */
 export interface ApiLimits {
   /** How long a command may wait for its outcome before the answer is `command.pending`. */
@@ -5,6 +30,8 @@ export interface ApiLimits {
   /** What `Retry-After` says with `command.pending`. */
   readonly commandRetrySeconds: number;
   readonly sessionHours: number;
+  /** How long a password that an administrator gave lets its owner in to replace it. */
+  readonly oncePasswordHours: number;
   readonly bodyBytes: number;
   /** The same for reporting in, which may bring a photo as base 64. */
   readonly checkInBodyBytes: number;
@@ -15,7 +42,14 @@ export interface ApiLimits {
   readonly wrongAttemptsWindowMs: number;
   /** How long requests that are under way may still take when the process is told to stop: more than a command waits. */
   readonly drainMs: number;
+  /** How often the feed says that it is there, and looks whether those who follow it still may. */
+  readonly feedHeartbeatMs: number;
+  /** What may wait for one who follows the feed and does not read; who has more is cut off, and catches up by itself. */
+  readonly feedBufferBytes: number;
+  /** How many feeds one session may follow; with one more the oldest ends. */
+  readonly feedsPerSession: number;
   readonly bulk: BulkLimits;
+  readonly attachments: AttachmentLimits;
 }
 
 /** How commands to many cases at once are worked off. */
@@ -38,19 +72,39 @@ export const API_LIMITS: ApiLimits = {
   commandWaitMs: 5_000,
   commandRetrySeconds: 2,
   sessionHours: 12,
+  oncePasswordHours: 72,
   bodyBytes: 256 * 1024,
   checkInBodyBytes: 1_536 * 1024,
   clockSkewMs: 5 * 60_000,
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,
   drainMs: 7_000,
+  feedHeartbeatMs: 20_000,
+  feedBufferBytes: 64 * 1024,
+  feedsPerSession: 12,
   bulk: {
     mostCases: 10_000,
     atOnce: 4,
-    leaseMs: 60_000,
+    leaseMs: 30_000,
     everyMs: 2_000,
     attempts: 5,
     retryMs: 10_000,
+  },
+  attachments: {
+    fileBytes: 10 * 1024 * 1024,
+    pieceBytes: 1024 * 1024,
+    perCommand: 9,
+    perCase: 100,
+    perUploader: 60,
+    bytesPerUploader: 200 * 1024 * 1024,
+    uploaderWindowMs: 60 * 60_000,
+    unboundMs: 24 * 60 * 60_000,
+    sweepMs: 10 * 60_000,
+    pixels: 50_000_000,
+    longestEdge: 2_560,
+    smallEdge: 480,
+    pictureSeconds: 10,
+    waitingPictures: 8,
   },
 };
 

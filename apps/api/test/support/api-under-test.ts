@@ -3,6 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { LogLevel, RuntimeEnvironment, type ApiConfig } from '@suqiu/config';
 import { Ledger, WhistleLedger } from '@suqiu/ledger';
 import { testKeys } from '@suqiu/testing';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { AppModule } from '../../src/app.module';
@@ -17,11 +20,13 @@ export interface ApiUnderTest {
   readonly app: NestExpressApplication;
   readonly gateway: InlineProcessGateway;
   readonly log: string[];
+  /** Where attachments are kept. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
 /** Settings for an API on a test database. */
-export function testConfig(databaseUrl: string): ApiConfig {
+export function testConfig(databaseUrl: string, folder = tmpdir()): ApiConfig {
   return {
     environment: RuntimeEnvironment.test,
     logLevel: LogLevel.info,
@@ -30,8 +35,9 @@ export function testConfig(databaseUrl: string): ApiConfig {
     database: { url: databaseUrl, poolSize: 5 },
     temporal: { address: '127.0.0.1:1', namespace: 'default', taskQueue: 'suqiu' },
     keys: testKeys(),
-    http: { host: '127.0.0.1', port: 0 },
+    http: { host: '127.0.0.1', port: 0, trustedProxies: 'loopback' },
     demoAccountsFile: '',
+    attachments: { folder },
   };
 }
 
@@ -68,14 +74,25 @@ export const TEST_LIMITS: ApiLimits = {
   wrongAttempts: 5,
   commandWaitMs: 500,
   drainMs: 1_000,
-  bulk: { ...API_LIMITS.bulk, mostCases: 50, everyMs: 100, retryMs: 50, attempts: 3 },
+  feedHeartbeatMs: 250,
+  bulk: { ...API_LIMITS.bulk, mostCases: 50, everyMs: 500, retryMs: 50, attempts: 3 },
 };
 
 /** Starts the API with processes that run inline and limits that a test sets otherwise; whoever starts it closes it. */
 export async function startApi(databaseUrl: string, own: Partial<ApiLimits> = {}): Promise<ApiUnderTest> {
   const gateway = new InlineProcessGateway();
-  const parts = { config: testConfig(databaseUrl), limits: { ...TEST_LIMITS, ...own }, gateway };
+  const folder = await mkdtemp(join(tmpdir(), 'suqiu-attachments-'));
+  const parts = { config: testConfig(databaseUrl, folder), limits: { ...TEST_LIMITS, ...own }, gateway };
   const { app, log } = await assembleApi(parts);
   gateway.recordIn({ cases: app.get(Ledger), whistles: app.get(WhistleLedger) });
-  return { app, gateway, log, close: () => app.close() };
+  return {
+    app,
+    gateway,
+    log,
+    folder,
+    close: async () => {
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
