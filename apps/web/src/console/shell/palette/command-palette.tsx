@@ -19,7 +19,7 @@ export function CommandPalette() {
   const close = () => setOpen(false);
   return (
     <>
-      <Button type="text" icon={<SearchOutlined />} onClick={() => setOpen(true)} aria-label="查找(Ctrl+K)">
+      <Button type="text" icon={<SearchOutlined />} onClick={() => setOpen(true)} aria-label="查找 Ctrl+K">
         <span className="palette-hint">查找 Ctrl+K</span>
       </Button>
       <Modal title="查找" open={open} onCancel={close} footer={null} destroyOnHidden>
