@@ -20,16 +20,19 @@ import { useCaseCount, useCaseList } from './use-case-list';
 import { filterCount } from './view/case-filters';
 import { addressOf } from './view/case-view';
 import type { CasePages } from './view/use-case-view';
+import { ViewMenu } from './views/view-menu';
+import type { SavedView } from './views/use-views';
 
 interface CaseListProps {
   readonly pages: CasePages;
   readonly settings: ListSettings;
   readonly change: (some: Partial<ListSettings>) => void;
   readonly narrow: boolean;
+  readonly open: (saved: SavedView) => void;
 }
 
 /** The rows that the address names, with everything that can be done to them. */
-export function CaseList({ pages, settings, change, narrow }: CaseListProps) {
+export function CaseList({ pages, settings, change, narrow, open }: CaseListProps) {
   const { view, show, cursor, page, forward, back } = pages;
   const [selection, select] = useState<Selection>(NOTHING);
   const [bulk, setBulk] = useState<BulkSubject | null>(null);
@@ -67,6 +70,7 @@ export function CaseList({ pages, settings, change, narrow }: CaseListProps) {
         narrow={narrow}
         help={() => setHelp(true)}
       >
+        <ViewMenu query={query} columns={settings.columns} show={open} />
         <ExportMenu view={view} columns={settings.columns} />
         {settings.lastBulk !== null && (
           <Button onClick={() => setBulk({ id: settings.lastBulk ?? '' })}>批量结果</Button>

@@ -1,8 +1,10 @@
 import { Flex, Grid, Typography } from 'antd';
 import { useSession } from '../shell/session';
 import { CaseList } from './case-list';
+import { knownColumns } from './columns/shown-columns';
 import { CaseSearchForm } from './search/case-search-form';
 import { useListSettings } from './settings/list-settings';
+import { viewOf } from './view/case-view';
 import { useCaseView } from './view/use-case-view';
 import './cases.css';
 
@@ -23,7 +25,16 @@ export function CasesPage() {
         narrow={narrow}
         search={(filters) => show({ ...view, filters })}
       />
-      <CaseList pages={pages} settings={settings} change={change} narrow={narrow} />
+      <CaseList
+        pages={pages}
+        settings={settings}
+        change={change}
+        narrow={narrow}
+        open={({ query, columns }) => {
+          if (columns.length > 0) change({ columns: knownColumns(columns) });
+          show(viewOf(new URLSearchParams(query)));
+        }}
+      />
     </Flex>
   );
 }

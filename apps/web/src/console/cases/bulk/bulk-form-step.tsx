@@ -35,7 +35,7 @@ export function BulkFormStep({ form, selection, look }: BulkFormStepProps) {
     <Space orientation="vertical" size="middle" className="bulk-step">
       {form.says && <p>{form.says}</p>}
       <FailureNotice error={previewed.error} />
-      <Form<FormValues> form={instance} layout="vertical" onFinish={submit}>
+      <Form<FormValues> form={instance} name="bulk" layout="vertical" onFinish={submit}>
         <ActionFields form={form} instance={instance} />
         <Button type="primary" htmlType="submit" loading={previewed.isPending}>
           预览

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Form, Input, List, Space, Statistic, Tag } from 'antd';
+import { Alert, Button, Form, Input, Space, Statistic, Tag } from 'antd';
 import { useState } from 'react';
 import { api, dataOf, newKey } from '../../../api/client';
 import { TYPED_ABOVE, type BulkOrder, type BulkPreview } from './bulk-action';
 import { FailureNotice } from './failure-notice';
+import { PlainRows } from './plain-rows';
 
 interface BulkPreviewStepProps {
   readonly order: BulkOrder;
@@ -32,32 +33,26 @@ export function BulkPreviewStep({ order, preview, label, back, begun }: BulkPrev
     <Space orientation="vertical" size="middle" className="bulk-step">
       <Space size="large">
         <Statistic title="共" value={count} suffix="件" />
-        <Statistic title={`可以${label}`} value={allowed} suffix="件" />
+        <Statistic title="可以办理" value={allowed} suffix="件" />
         <Statistic title="不能办理" value={count - allowed} suffix="件" />
       </Space>
       {refused.length > 0 && (
-        <List
-          size="small"
-          header="不能办理的原因"
-          dataSource={refused}
-          rowKey="code"
-          renderItem={(one) => (
-            <List.Item extra={`${one.count.toLocaleString('zh-CN')} 件`}>{one.label}</List.Item>
-          )}
+        <PlainRows
+          label="不能办理的原因"
+          rows={refused.map((one) => ({
+            key: one.code,
+            what: one.label,
+            end: `${one.count.toLocaleString('zh-CN')} 件`,
+          }))}
         />
       )}
-      <List
-        size="small"
-        header="其中几件"
-        dataSource={sample}
-        rowKey="caseNo"
-        renderItem={(one) => (
-          <List.Item
-            extra={one.label ? <Tag color="warning">{one.label}</Tag> : <Tag color="success">可以</Tag>}
-          >
-            {one.caseNo} {one.title}
-          </List.Item>
-        )}
+      <PlainRows
+        label="其中几件"
+        rows={sample.map((one) => ({
+          key: one.caseNo,
+          what: `${one.caseNo} ${one.title ?? ''}`,
+          end: one.label ? <Tag color="warning">{one.label}</Tag> : <Tag color="success">可以</Tag>,
+        }))}
       />
       {allowed === 0 && <Alert type="warning" showIcon title="没有可以办理的诉求,请改选后再试" />}
       {toType && (

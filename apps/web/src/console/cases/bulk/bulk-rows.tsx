@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, List, Segmented, Tag } from 'antd';
+import { Button, Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, dataOf } from '../../../api/client';
 import type { components } from '../../../api/schema.gen';
 import { PageState } from '../../shell/page-state';
+import { PlainRows } from './plain-rows';
 
 type Outcome = components['schemas']['BulkRowView']['outcome'];
 
@@ -49,15 +50,19 @@ export function BulkRows({ id, settled }: { readonly id: string; readonly settle
         empty={{ when: ({ pages }) => pages[0]?.items.length === 0, text: '没有这样的诉求' }}
       >
         {({ pages }) => (
-          <List
-            size="small"
-            dataSource={pages.flatMap(({ items }) => items)}
-            rowKey="position"
-            renderItem={(row) => (
-              <List.Item extra={<Tag color={COLOURS[row.outcome]}>{row.outcomeLabel}</Tag>}>
-                <Link to={`/cases/${row.caseNo}`}>{row.caseNo}</Link> {row.words}
-              </List.Item>
-            )}
+          <PlainRows
+            label="逐件结果"
+            rows={pages
+              .flatMap(({ items }) => items)
+              .map((row) => ({
+                key: row.position,
+                what: (
+                  <>
+                    <Link to={`/cases/${row.caseNo}`}>{row.caseNo}</Link> {row.words}
+                  </>
+                ),
+                end: <Tag color={COLOURS[row.outcome]}>{row.outcomeLabel}</Tag>,
+              }))}
           />
         )}
       </PageState>

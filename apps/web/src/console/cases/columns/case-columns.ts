@@ -11,7 +11,7 @@ const CASE_COLUMNS = {
   caseNo: { title: '诉求编号', width: 180 },
   title: { title: '标题', width: 280 },
   light: { title: '亮灯', width: 110 },
-  countdown: { title: '倒计时', width: 210 },
+  countdown: { title: '倒计时', width: 250 },
   status: { title: '状态', width: 110 },
   marks: { title: '标记', width: 130 },
   category: { title: '事项分类', width: 150 },

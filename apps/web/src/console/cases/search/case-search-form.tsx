@@ -44,6 +44,7 @@ export function CaseSearchForm({ filters, narrow, search }: CaseSearchFormProps)
   return (
     <Form<SearchValues>
       form={form}
+      name="search"
       className="case-search"
       role="search"
       aria-label="查询诉求"

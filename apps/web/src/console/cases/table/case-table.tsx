@@ -1,4 +1,5 @@
 import { Table, type TableColumnType } from 'antd';
+import { cloneElement, isValidElement, type ReactNode } from 'react';
 import type { ReadCase } from '../case-item';
 import { CASE_CELLS } from '../columns/case-cell';
 import { caseColumn } from '../columns/case-columns';
@@ -7,6 +8,10 @@ import { rowId, type CaseRowsProps } from './case-rows';
 import { RowActions } from './row-actions';
 
 const ACTIONS_WIDTH = 150;
+
+/** The row by which the table measures its columns repeats their heads: nobody is to reach these by keyboard. */
+const unreachable = (row: ReactNode) =>
+  isValidElement<{ inert?: boolean }>(row) ? cloneElement(row, { inert: true }) : row;
 
 interface CaseTableProps extends CaseRowsProps {
   readonly settings: ListSettings;
@@ -39,6 +44,7 @@ export function CaseTable({ items, gone, settings, selected, select, at }: CaseT
       columns={columns}
       size={settings.density}
       pagination={false}
+      measureRowRender={unreachable}
       scroll={{ x: settings.columns.reduce((sum, name) => sum + caseColumn(name).width, ACTIONS_WIDTH) }}
       rowClassName={({ caseNo }) => (caseNo === at ? 'case-row-at' : '')}
       onRow={({ caseNo }) => ({ id: rowId(caseNo) })}
