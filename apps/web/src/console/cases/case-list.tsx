@@ -2,15 +2,15 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useRefetchAtChange } from '../../time/refetch-at-change';
 import { PageState } from '../shell/page-state';
-import type { BulkSubject } from './bulk/bulk-drawer';
-import { BulkDrawer } from './bulk/bulk-drawer';
+import { BulkDrawer, type BulkSubject } from './bulk/bulk-drawer';
 import { ExportMenu } from './export/export-menu';
 import { KeysHelp } from './keyboard/keys-help';
 import { useListKeys } from './keyboard/use-list-keys';
 import { UpdateBar } from './live/update-bar';
 import { useSteadyRows } from './live/use-steady-rows';
-import { NOTHING, selectedRows, withToggled, type Selection } from './selection/selection';
+import { NOTHING, selectedRows, withToggled } from './selection/selection';
 import { SelectionBar } from './selection/selection-bar';
+import { useSelection } from './selection/use-selection';
 import type { ListSettings } from './settings/list-settings';
 import { CaseCards } from './table/case-cards';
 import { CaseTable } from './table/case-table';
@@ -34,7 +34,7 @@ interface CaseListProps {
 /** The rows that the address names, with everything that can be done to them. */
 export function CaseList({ pages, settings, change, narrow, open }: CaseListProps) {
   const { view, show, cursor, page, forward, back } = pages;
-  const [selection, select] = useState<Selection>(NOTHING);
+  const { selection, select } = useSelection(JSON.stringify(view.filters));
   const [bulk, setBulk] = useState<BulkSubject | null>(null);
   const [help, setHelp] = useState(false);
   const list = useCaseList(view, cursor);

@@ -20,6 +20,11 @@ describe('keys of the work list', () => {
     expect(listKey({ ...pressed('a'), target: { tagName: 'DIV', isContentEditable: true } })).toBeNull();
   });
 
+  it('work while a row is ticked', () => {
+    const target = { tagName: 'INPUT', isContentEditable: false, type: 'checkbox' };
+    expect(listKey({ ...pressed('j'), target })).toBe('j');
+  });
+
   it('leave Enter to the button that has the focus, and combinations to the browser', () => {
     expect(listKey(pressed('Enter', 'BUTTON'))).toBeNull();
     expect(listKey(pressed('a', 'BODY', { ctrlKey: true }))).toBeNull();

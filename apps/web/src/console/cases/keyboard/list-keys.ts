@@ -21,7 +21,12 @@ interface Pressed {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   /** The element that has the focus. */
-  readonly target: { readonly tagName: string; readonly isContentEditable: boolean } | null;
+  readonly target: {
+    readonly tagName: string;
+    readonly isContentEditable: boolean;
+    /** Of an input. */
+    readonly type?: string;
+  } | null;
 }
 
 /** Where somebody writes or chooses, a letter is a letter; Enter on a button or link is that button's. */
@@ -31,9 +36,13 @@ const OWN_ENTER = ['BUTTON', 'A', 'SUMMARY'];
 /** The key of the list that was pressed; null where it was meant for something else. */
 export function listKey({ key, ctrlKey, metaKey, altKey, target }: Pressed): ListKey | null {
   if (ctrlKey || metaKey || altKey || !Object.hasOwn(LIST_KEYS, key)) return null;
-  if (target && (target.isContentEditable || WRITES.includes(target.tagName))) return null;
+  if (target && writes(target)) return null;
   if (key === 'Enter' && target && OWN_ENTER.includes(target.tagName)) return null;
   return key as ListKey;
+}
+
+function writes({ tagName, isContentEditable, type }: NonNullable<Pressed['target']>): boolean {
+  return isContentEditable || (WRITES.includes(tagName) && type !== 'checkbox');
 }
 
 /** The row to which `j` (1) and `k` (-1) lead; the first one from nowhere, and never over an edge. */

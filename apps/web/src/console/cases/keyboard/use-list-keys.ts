@@ -20,7 +20,8 @@ export function useListKeys({ caseNos, enabled, toggle, toggleHelp }: ListKeysPr
   const go = (by: -1 | 1) => {
     const next = rowBeside(caseNos, at, by);
     setPlace(next);
-    if (next !== null) document.getElementById(rowId(next))?.scrollIntoView({ block: 'nearest' });
+    // The focus goes along, so that a screen reader tells the row.
+    if (next !== null) document.getElementById(rowId(next))?.querySelector<HTMLElement>('a')?.focus();
   };
   const act = (key: ListKey): unknown => {
     if (key === '?') return toggleHelp();
