@@ -15,10 +15,13 @@ import type { WorkbenchView } from './workbench.view';
 /** How many of the most pressing cases a workbench shows. */
 const SHOWN_NEXT = 10;
 
+/** Where a clock counts for somebody: a case without one, such as a closed one, presses nobody. */
+const PRESSING = 'light=red,orange,yellow,green';
+
 /** From which list a workbench shows the most pressing: one's own, all that one watches over, or what is to be called back. */
 const NEXT: Readonly<Record<ReturnType<typeof workOf>, (role: StaffRole) => string | null>> = {
-  own: () => 'holder=mine',
-  all: () => '',
+  own: () => `holder=mine&${PRESSING}`,
+  all: () => PRESSING,
   calls: (role) => addressOf(countersOf(role)[0]),
   none: () => null,
 };

@@ -35,12 +35,17 @@ describe('a countdown on a page', () => {
 
   it('stands still outside working hours and says so', () => {
     const night = reading({ running: false, changesAt: '2026-11-26T01:00:00Z' });
-    expect(countdownNow(night, 6 * HOUR).text).toBe('剩 3小时12分(工作时间) · 非工作时间暂停');
+    expect(countdownNow(night, 6 * HOUR).text).toBe('剩 3小时12分(工作时间,暂停中)');
   });
 
   it('turns into what has passed since it was due', () => {
     const short = reading({ remainingMs: 10 * MINUTE });
     expect(countdownNow(short, 70 * MINUTE)).toMatchObject({ text: '已超时 1小时(工作时间)', overdue: true });
+  });
+
+  it('is due also where no working time has passed since', () => {
+    const evening = reading({ remainingMs: 0, running: false, dueAt: '2026-11-25T01:00:00Z' });
+    expect(countdownNow(evening, 0)).toMatchObject({ text: '已到期', overdue: true });
   });
 
   it('goes by the wall clock, in days, where every hour counts', () => {

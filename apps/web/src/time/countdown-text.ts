@@ -26,20 +26,19 @@ export interface CountdownNow {
  * of the machine may be off. It stops where the reading says that counting changes: how it goes on, the API knows.
  */
 export function countdownNow(reading: CountdownReading, elapsedMs: number): CountdownNow {
-  const { remainingMs, running, changesAt, dueAt } = reading;
+  const { remainingMs, asOf, running, changesAt, dueAt } = reading;
   if (dueAt === null) return { text: '挂起', overdue: false, stale: false };
   const validFor = validMs(reading);
   const counted = running ? Math.min(Math.max(elapsedMs, 0), validFor) : 0;
   const left = remainingMs - counted;
   const kind = changesAt === null ? TimeKind.wall : TimeKind.working;
-  const words = durationText(Math.abs(left), kind) + (kind === TimeKind.working ? '(工作时间)' : '');
-  const rest = running ? '' : ' · 非工作时间暂停';
-  const overdue = left < 0;
-  return {
-    text: `${overdue ? '已超时' : '剩'} ${words}${overdue ? '' : rest}`,
-    overdue,
-    stale: elapsedMs >= validFor,
-  };
+  const stopped = running ? '' : ',暂停中';
+  const unit = kind === TimeKind.working ? `(工作时间${stopped})` : '';
+  const words = `${durationText(Math.abs(left), kind)}${unit}`;
+  // Outside working hours a clock may be past due without any time having been counted since.
+  const overdue = left < 0 || Date.parse(dueAt) <= Date.parse(asOf) + elapsedMs;
+  const late = left === 0 ? '已到期' : `已超时 ${words}`;
+  return { text: overdue ? late : `剩 ${words}`, overdue, stale: elapsedMs >= validFor };
 }
 
 /** For how long after it was read a countdown is true, in milliseconds; without end where nothing changes by itself. */

@@ -2,7 +2,9 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Grid, Layout, Menu, Space } from 'antd';
 import { useState } from 'react';
 import { Link, Outlet, useMatches, useNavigate } from 'react-router';
+import { LiveUpdates } from '../live/live-updates';
 import { PAGE_MENU } from './page-menu';
+import { CommandPalette } from './palette/command-palette';
 import { useSession, type HeldRole, type Me } from './session';
 
 const SIGN_OUT = 'sign-out';
@@ -20,6 +22,7 @@ export function ConsoleLayout({ me, acting }: { readonly me: Me; readonly acting
   });
   return (
     <Layout className="console">
+      <LiveUpdates actingRole={acting.actingRole} />
       <a className="skip-link" href="#content">
         跳到内容
       </a>
@@ -39,6 +42,7 @@ export function ConsoleLayout({ me, acting }: { readonly me: Me; readonly acting
       </Layout.Sider>
       <Layout>
         <Layout.Header className="console-header no-print">
+          <CommandPalette />
           <ActingMenu me={me} acting={acting} />
         </Layout.Header>
         <Layout.Content id="content" className="console-content">
