@@ -1,5 +1,6 @@
 import {
   ClockKind,
+  DUTY_CLOCKS,
   clockKey,
   isPaused,
   type ClockState,
@@ -152,5 +153,6 @@ export function clockFields(
 
 /** A clock of a case for reading. */
 export function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
-  return { ...clockFields(clock, tree), kind: clock.kind, label: labelOf('clock', clock.kind) };
+  const { kind } = clock;
+  return { ...clockFields(clock, tree), kind, label: labelOf('clock', kind), duty: DUTY_CLOCKS.includes(kind) };
 }
