@@ -20,6 +20,11 @@ const PAGES: RouteObject[] = [
     handle: { page: 'cases' },
     lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
   },
+  {
+    path: 'cases/:caseNo/print/:sheet',
+    handle: { page: 'cases' },
+    lazy: async () => ({ Component: (await import('./case/print/print-page')).PrintPage }),
+  },
 ];
 
 /** The addresses of the console. */

@@ -150,6 +150,20 @@ export const SUPERVISION_CAUSE: Readonly<Record<string, string>> = {
   repeated_return: '反复退单',
 };
 
+/** What the rules call attention to. */
+export const ALARM: Readonly<Record<string, string>> = {
+  triage_overdue: '受理超期',
+  no_receiver: '没有承办单位',
+  callback_overdue: '回访超期',
+  feedback_missing: '尚未告知诉求人',
+  contact_overdue: '首次联系超期',
+  assist_overdue: '协办回复超期',
+  milestone_overdue: '阶段目标超期',
+  account_review_overdue: '挂账复查超期',
+  supervision_unanswered: '督办未回复',
+  card_unanswered: '发牌未回复',
+};
+
 /** The words for a code that may be unknown to this version of the page. */
 export function wordsFor(words: Readonly<Record<string, string>>, code: unknown): string {
   return typeof code === 'string' ? (words[code] ?? code) : '';

@@ -1,5 +1,4 @@
-import { Col, Row, Tabs } from 'antd';
-import { Button } from 'antd';
+import { Button, Col, Row, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { PageState } from '../shell/page-state';
 import { useSession } from '../shell/session';
@@ -10,7 +9,8 @@ import { AttachmentsTab } from './attachments/attachments-tab';
 import { ClocksTab } from './clocks/clocks-tab';
 import { CaseFacts } from './facts/case-facts';
 import { CaseHeader } from './header/case-header';
-import { pressingClock } from './header/pressing-clock';
+import { foremost } from './header/pressing-clock';
+import { NewsBar } from './news/news-bar';
 import { CaseStory } from './story/case-story';
 import { SupervisionTab } from './supervision/supervision-tab';
 import { useCase, useClocks, type CaseDetail } from './use-case';
@@ -59,7 +59,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
               {
                 key: 'clocks',
                 label: '时限',
-                children: clocks && <ClocksTab caseNo={caseNo} opened={pressingClock(clocks)?.key} />,
+                children: clocks && <ClocksTab caseNo={caseNo} opened={foremost(clocks)?.key} />,
               },
               {
                 key: 'whistles',
@@ -76,6 +76,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
           />
         </Col>
       </Row>
+      {!form && <NewsBar caseNo={caseNo} seq={shown.seq} />}
       <ActionBar allowed={allowedActions} open={(action) => set(FORM, action)}>
         <Link to={`/cases/${caseNo}/print/handling`} className="action-bar-end">
           <Button>打印办理单</Button>

@@ -2,8 +2,9 @@ import { Flex, Skeleton, Space, Tag, Typography } from 'antd';
 import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
 import { MARK } from '../../../words/case-codes';
+import { amountText } from '../clocks/amount-text';
 import { useExplanation, type CaseDetail, type RunningClock } from '../use-case';
-import { pressingClock } from './pressing-clock';
+import { foremost, pressingClocks } from './pressing-clock';
 
 interface CaseHeaderProps {
   readonly shown: CaseDetail;
@@ -15,7 +16,8 @@ interface CaseHeaderProps {
 /** What a case is, how urgent it is, when it is due and why: the first glance. */
 export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
   const { caseNo, title, statusLabel, light, marks, urgencyLabel, dueAt, closedAt } = shown;
-  const clock = clocks && pressingClock(clocks);
+  const { next, overdue } = pressingClocks(clocks ?? []);
+  const clock = clocks && foremost(clocks);
   return (
     <header className="case-header">
       <Flex gap="small" wrap align="center">
@@ -43,11 +45,14 @@ export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
             <MomentExact at={closedAt} />
           </span>
         )}
-        {clock && (
+        {next && (
           <span>
-            下一个时限:<strong>{clock.label}</strong>,<MomentExact at={clock.dueAt} /> 到期
-            {clock.breachedAt ? ',已超期' : `,剩 ${clock.spent.remaining} ${clock.spent.unitLabel}`}
+            下一个时限:<strong>{next.label}</strong>,<MomentExact at={next.dueAt} /> 到期,剩{' '}
+            {amountText(next.spent.remaining, next.spent.unitLabel)}
           </span>
+        )}
+        {overdue.length > 0 && (
+          <span className="case-overdue">已超期:{overdue.map(({ label }) => label).join('、')}</span>
         )}
       </Space>
       {clock && <Why caseNo={caseNo} clock={clock} show={() => showClock(clock.key)} />}

@@ -81,6 +81,7 @@ function CaseMoved({ caseNo, seq, goOn }: { caseNo: string; seq: number; goOn: (
   const news = useQuery({
     queryKey: ['case', caseNo, 'since', seq],
     queryFn: () => readTimeline(caseNo, seq),
+    staleTime: 0,
   });
   return (
     <Alert

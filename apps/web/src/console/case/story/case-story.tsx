@@ -12,6 +12,7 @@ import './story.css';
 
 const NEWEST_FIRST = '最新在前';
 const FROM_THE_START = '从头看起';
+const MINUTE = 60_000;
 
 /** What happened to a case, told as a story: who had it, what they did, what they said. */
 export function CaseStory({ caseNo }: { readonly caseNo: string }) {
@@ -35,7 +36,7 @@ export function CaseStory({ caseNo }: { readonly caseNo: string }) {
               className="no-print"
             />
             {told.map((chapter) => (
-              <Chapter key={chapter.from} chapter={chapter} newestFirst={order === NEWEST_FIRST} />
+              <Chapter key={chapter.steps[0]?.seq} chapter={chapter} newestFirst={order === NEWEST_FIRST} />
             ))}
           </>
         );
@@ -53,8 +54,8 @@ function Chapter({ chapter, newestFirst }: { chapter: StoryChapter; newestFirst:
       <h3>
         {holder ? `${holder.name}承办` : '登记与受理'}
         <small>
-          {localMinute(from)} 至 {to === null ? '今' : localMinute(to)},历时{' '}
-          {durationText(lasted, TimeKind.wall)}
+          {localMinute(from)} 至 {to === null ? '今' : localMinute(to)}
+          {lasted >= MINUTE && `,历时 ${durationText(lasted, TimeKind.wall)}`}
         </small>
       </h3>
       <ol className="story">

@@ -52,6 +52,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   closed: 'good',
 };
 
+/** What residents do themselves; the rest of their step follows from it by rule, such as a dispatch at once. */
+const DONE_BY_RESIDENTS = new Set(['registered', 'supplemented', 'review_answered', 'withdrawn', 'reopened']);
+
 /** The end of a window is no lateness; the API says so by its words. */
 const WINDOW_ENDED = /期满$/;
 
@@ -80,9 +83,9 @@ function stepOf(event: TimelineEvent): StoryStep {
   return { seq, at, tone, label, who: whoDid(event), detail: eventDetail(event), said: text };
 }
 
-function whoDid({ actor }: TimelineEvent): string {
+function whoDid({ actor, type }: TimelineEvent): string {
   if (actor.kind === 'system') return '系统';
-  if (actor.kind === 'resident') return '诉求人';
+  if (actor.kind === 'resident') return DONE_BY_RESIDENTS.has(type) ? '诉求人' : '系统(自动)';
   const person = actor.name
     ? `${actor.name}${actor.roleLabel ? `(${actor.roleLabel})` : ''}`
     : actor.roleLabel;
