@@ -7,6 +7,8 @@ export const THEME: ThemeConfig = {
     colorLink: '#1554ad',
     colorError: '#c1272d',
     colorWarning: '#a15c00',
+    colorWarningBg: '#fff7e6',
+    colorWarningBorder: '#d9a441',
     colorSuccess: '#2d7a1f',
     colorTextDescription: '#5a6472',
     colorTextPlaceholder: '#6b7480',

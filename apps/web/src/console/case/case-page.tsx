@@ -2,8 +2,9 @@ import { Button, Col, Row, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { PageState } from '../shell/page-state';
 import { useSession } from '../shell/session';
-import { ActionBar } from './actions/action-bar';
+import { ActionBar, focusAction } from './actions/action-bar';
 import { ActionDrawer } from './actions/action-drawer';
+import { actionOf } from './actions/action-form';
 import { formOf } from './actions/action-forms';
 import { AttachmentsTab } from './attachments/attachments-tab';
 import { ClocksTab } from './clocks/clocks-tab';
@@ -88,7 +89,10 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
           form={form}
           shown={shown}
           username={me.username}
-          close={() => set(FORM, null)}
+          close={() => {
+            set(FORM, null);
+            focusAction(actionOf(form));
+          }}
         />
       )}
     </div>

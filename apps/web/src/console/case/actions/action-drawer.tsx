@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Form, Space } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { keepDraft, readDraft, type FormValues } from '../sending/drafts';
+import { dropDraft, keepDraft, readDraft, type FormValues } from '../sending/drafts';
 import { SendingNotice } from '../sending/sending-notice';
 import { useSending } from '../sending/use-sending';
 import { useRefreshCase } from '../use-case';
@@ -24,7 +24,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
   const [instance] = Form.useForm<FormValues>();
   const [open, setOpen] = useState(true);
   const owner = useMemo(() => ({ username, caseNo, action: actionOf(form) }), [username, caseNo, form]);
-  const draft = useMemo(() => readDraft(owner), [owner]);
+  const [draft, setDraft] = useState(() => readDraft(owner));
   const done = useCallback(
     ({ statusLabel }: { statusLabel: string }) => {
       void message.success(`「${form.label}」已办理,诉求现在:${statusLabel}`);
@@ -53,6 +53,11 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
     const kept = readDraft(owner);
     const names = shownFields(form, values).map(({ name }) => name);
     void send(values, names, seq, kept?.sentAs);
+  };
+  const startAfresh = () => {
+    dropDraft(owner);
+    setDraft(null);
+    instance.setFieldsValue(Object.fromEntries(form.fields.map(({ name }) => [name, undefined])));
   };
   const goOn = () => void refresh().then(reset);
   return (
@@ -93,6 +98,11 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
             type="info"
             showIcon
             title={draft.sentAs ? '上次提交的结果尚未确定,再次提交不会重复办理' : '已恢复上次没有提交的内容'}
+            action={
+              <Button size="small" onClick={startAfresh}>
+                清空
+              </Button>
+            }
           />
         )}
         <SendingNotice caseNo={caseNo} sending={sending} ask={() => void ask()} change={reset} goOn={goOn} />

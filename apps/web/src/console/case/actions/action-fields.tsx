@@ -31,10 +31,21 @@ export function ActionFields({ form, shown, instance }: ActionFieldsProps) {
   ));
 }
 
+/** Fields in which something is chosen, not written. */
+const PICKED = new Set<ActionField['kind']>([
+  'choice',
+  'yesNo',
+  'ofCase',
+  'organisation',
+  'category',
+  'answers',
+  'instant',
+]);
+
 /** Whether a field that must be filled is not; a half of two answers or of an amount is not enough. */
 async function missing({ label, kind }: ActionField, value: unknown): Promise<void> {
   const parts = { amount: ['amount', 'unit'], answers: ['solved', 'satisfaction'] }[kind as string];
   const whole = parts?.map((part) => (value as Record<string, unknown> | undefined)?.[part]) ?? [value];
   const empty = whole.some((part) => part === undefined || part === null || String(part).trim() === '');
-  if (empty) throw new Error(`请填写${label}`);
+  if (empty) throw new Error(`请${PICKED.has(kind) ? '选择' : '填写'}${label}`);
 }

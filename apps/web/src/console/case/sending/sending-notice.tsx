@@ -26,11 +26,10 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
           type="warning"
           showIcon
           role="status"
-          title="已提交,结果尚未确定"
+          title={sending.why}
           description={
             <>
               <p>
-                {sending.why}
                 {sending.again === null
                   ? '请稍后再次确认。'
                   : `${sending.again} 秒后自动用同一编号再次确认(已试 ${sending.tries} 次)。`}
