@@ -67,7 +67,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
                 label: `吹哨(${shown.whistles.length})`,
                 children: <WhistlesTab {...shown} />,
               },
-              { key: 'attachments', label: '附件', children: <AttachmentsTab /> },
+              { key: 'attachments', label: '附件', children: <AttachmentsTab caseNo={caseNo} /> },
               {
                 key: 'supervision',
                 label: `督办(${shown.supervisions.length})`,

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import { AttachmentList } from '../attachments/attachment-list';
 import { PageState } from '../../shell/page-state';
 import { durationText, TimeKind } from '../../../time/duration-text';
 import { localMinute } from '../../../time/dates';
@@ -36,7 +37,12 @@ export function CaseStory({ caseNo }: { readonly caseNo: string }) {
               className="no-print"
             />
             {told.map((chapter) => (
-              <Chapter key={chapter.steps[0]?.seq} chapter={chapter} newestFirst={order === NEWEST_FIRST} />
+              <Chapter
+                key={chapter.steps[0]?.seq}
+                caseNo={caseNo}
+                chapter={chapter}
+                newestFirst={order === NEWEST_FIRST}
+              />
             ))}
           </>
         );
@@ -45,29 +51,36 @@ export function CaseStory({ caseNo }: { readonly caseNo: string }) {
   );
 }
 
-function Chapter({ chapter, newestFirst }: { chapter: StoryChapter; newestFirst: boolean }) {
+interface ChapterProps {
+  readonly caseNo: string;
+  readonly chapter: StoryChapter;
+  readonly newestFirst: boolean;
+}
+
+function Chapter({ caseNo, chapter, newestFirst }: ChapterProps) {
   const { holder, from, to, steps } = chapter;
   const told = newestFirst ? steps.toReversed() : steps;
   const lasted = Date.parse(to ?? new Date().toISOString()) - Date.parse(from);
   return (
     <section className="chapter">
-      <h3>
+      <h2>
         {holder ? `${holder.name}承办` : '登记与受理'}
         <small>
           {localMinute(from)} 至 {to === null ? '今' : localMinute(to)}
           {lasted >= MINUTE && `,历时 ${durationText(lasted, TimeKind.wall)}`}
         </small>
-      </h3>
+      </h2>
       <ol className="story">
         {told.map((step) => (
-          <Step key={step.seq} step={step} />
+          <Step key={step.seq} caseNo={caseNo} step={step} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step({ step: { at, tone, label, who, detail, said } }: { step: StoryStep }) {
+function Step({ caseNo, step }: { readonly caseNo: string; readonly step: StoryStep }) {
+  const { at, tone, label, who, detail, said, attachments } = step;
   return (
     <li className={`story-step tone-${tone}`}>
       <div className="story-head">
@@ -78,6 +91,7 @@ function Step({ step: { at, tone, label, who, detail, said } }: { step: StorySte
         </span>
       </div>
       {said && <blockquote>{said}</blockquote>}
+      {attachments.length > 0 && <AttachmentList caseNo={caseNo} attachments={attachments} />}
     </li>
   );
 }

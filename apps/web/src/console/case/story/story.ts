@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../use-case';
+import { attachmentsOf, type Attachment } from '../attachments/attachment';
 import { eventDetail } from './event-details';
 
 /** How loud an event speaks: what goes wrong, what goes well, what merely happens, what the clockwork does. */
@@ -14,6 +15,7 @@ export interface StoryStep {
   readonly who: string;
   readonly detail: string;
   readonly said: string | null;
+  readonly attachments: readonly Attachment[];
 }
 
 interface Holder {
@@ -80,7 +82,16 @@ function newHolder({ facts }: TimelineEvent): Holder | null {
 function stepOf(event: TimelineEvent): StoryStep {
   const { seq, at, label, type, text } = event;
   const tone = WINDOW_ENDED.test(label) ? 'quiet' : (TONES[type] ?? 'plain');
-  return { seq, at, tone, label, who: whoDid(event), detail: eventDetail(event), said: text };
+  return {
+    seq,
+    at,
+    tone,
+    label,
+    who: whoDid(event),
+    detail: eventDetail(event),
+    said: text,
+    attachments: attachmentsOf(event),
+  };
 }
 
 function whoDid({ actor, type }: TimelineEvent): string {
