@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const PAGES = { console: 'console.html', resident: 'resident.html', screen: 'screen.html' };
+const PAGES = { console: 'console.html', resident: 'resident.html' };
 const ADDRESSES: Readonly<Record<string, string>> = {
   '/console': PAGES.console,
   '/r': PAGES.resident,

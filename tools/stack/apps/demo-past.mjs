@@ -4,7 +4,7 @@ import { tellFailure } from '../host/terminal.mjs';
 import { PROGRAMS } from '../workspace/build.mjs';
 
 /** Enough that every chart has something to say, few enough that nobody waits for them. */
-const CASES = 2_000;
+const CASES = '2000';
 
 /**
  * Gives the demonstration district two years of invented past at a home's first start, before anybody works on its
@@ -14,9 +14,10 @@ const CASES = 2_000;
  */
 export async function simulateDemoPast({ root, home, env, marks, tell }) {
   if (env.SUQIU_ENV === 'production' || env.SUQIU_DEMO_CASES === '0' || marks.get('demoPast')) return;
-  tell(`simulating two years of past with ${CASES} cases (SUQIU_DEMO_CASES=0 skips this)`);
+  const cases = env.SUQIU_DEMO_PAST ?? CASES;
+  tell(`simulating two years of past with ${cases} cases (SUQIU_DEMO_CASES=0 skips this)`);
   try {
-    await runToEnd([process.execPath, join(root, PROGRAMS.simulate), '--cases', String(CASES)], {
+    await runToEnd([process.execPath, join(root, PROGRAMS.simulate), '--cases', cases], {
       cwd: root,
       env,
       log: join(home.logs, 'seed.log'),

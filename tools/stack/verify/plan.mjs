@@ -54,6 +54,7 @@ export function verificationPlan({ root, env, counts }) {
     step('lint, typecheck and build', nx(['lint', 'typecheck', 'build', 'bundle'])),
     // One project at a time: each run has its own workers, and two at once would starve each other on a small machine.
     step('tests', nx(['test'], '-p', jestProjects(root).join(','), '--parallel=1', ...jest)),
+    step('stories in a browser', [process.execPath, 'apps/e2e/e2e.mjs', '--core', ...jest]),
     step('tests of tools', [process.execPath, '--test', ...spec, ...tap, ...nodeTests]),
     ...otherZone.map(({ project, pattern }) =>
       step(

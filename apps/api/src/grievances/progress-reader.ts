@@ -8,6 +8,7 @@ import { OrganisationDirectory } from '../organisations/organisation-directory';
 import { organisationRef } from '../organisations/organisation.view';
 import { Problem } from '../problems/problem';
 import { isoOf } from '../validation/iso';
+import { progressStages } from './progress-stages';
 import { ProgressQuery } from './progress.query';
 import { RESIDENT_ACTIONS, type ProgressView } from './progress.view';
 import { residentTimeline } from './resident-timeline';
@@ -47,6 +48,7 @@ export class ProgressReader {
       closedAt: isoOf(row.closedAt),
       reply: row.replyText,
       canDo: RESIDENT_ACTIONS.filter((action) => actions.includes(action)),
+      stages: progressStages(row.state.status, events),
       timeline: residentTimeline(events, tree),
     };
   }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GRIEVANCE_STATUSES, type CommandType, type EventType, type GrievanceStatus } from '@suqiu/domain';
 import { OrganisationRefView } from '../organisations/organisation.view';
+import { PROGRESS_STAGES, type ProgressStage } from './progress-stages';
 
 /** What a resident may do with a case. */
 export const RESIDENT_ACTIONS = [
@@ -30,6 +31,21 @@ export class ResidentEventView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly text!: string | null;
+}
+
+/** One stage of the way, like that of a parcel. */
+export class ProgressStageView {
+  @ApiProperty({ enum: [...PROGRESS_STAGES] })
+  readonly code!: ProgressStage;
+
+  @ApiProperty({ type: String, example: '处理中' })
+  readonly label!: string;
+
+  @ApiProperty({ enum: ['done', 'skipped', 'current', 'ahead'], description: 'skipped:未经过该阶段' })
+  readonly standing!: 'done' | 'skipped' | 'current' | 'ahead';
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '最近一次到达该阶段的时间' })
+  readonly at!: string | null;
 }
 
 /** Where a grievance stands, told to the person who filed it. */
@@ -66,6 +82,9 @@ export class ProgressView {
 
   @ApiProperty({ enum: [...RESIDENT_ACTIONS], isArray: true, description: '现在可进行的操作' })
   readonly canDo!: readonly ResidentAction[];
+
+  @ApiProperty({ type: [ProgressStageView], description: '阶段;不会到达的不列出' })
+  readonly stages!: readonly ProgressStageView[];
 
   @ApiProperty({ type: [ResidentEventView] })
   readonly timeline!: readonly ResidentEventView[];

@@ -1,3 +1,4 @@
+import { Skeleton } from 'antd';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { RouteFailure } from './shell/route-failure';
 import { Home, SignedInOnly } from './shell/signed-in-only';
@@ -25,6 +26,74 @@ const PAGES: RouteObject[] = [
     handle: { page: 'cases' },
     lazy: async () => ({ Component: (await import('./case/print/print-page')).PrintPage }),
   },
+  {
+    path: 'figures',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/dashboard/dashboard-page')).DashboardPage }),
+  },
+  {
+    path: 'figures/record',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/record/record-page')).RecordPage }),
+  },
+  {
+    path: 'figures/publications',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/publications/publications-page')).PublicationsPage,
+    }),
+  },
+  {
+    path: 'figures/publications/:id',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/publications/publication-page')).PublicationPage,
+    }),
+  },
+  {
+    path: 'figures/applications',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/applications/applications-page')).ApplicationsPage,
+    }),
+  },
+  {
+    path: 'figures/applications/:id',
+    handle: { page: 'figures' },
+    lazy: async () => ({
+      Component: (await import('./figures/applications/application-page')).ApplicationPage,
+    }),
+  },
+  {
+    path: 'figures/:metric',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/figure/figure-page')).FigurePage }),
+  },
+  {
+    path: 'figures/:metric/cases',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/facts/facts-page')).FactsPage }),
+  },
+  {
+    path: 'whistles',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).WhistleBoard }),
+  },
+  {
+    path: 'whistles/new',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/draft/draft-whistle-page')).DraftWhistlePage }),
+  },
+  {
+    path: 'whistles/:whistleNo',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/detail/whistle-page')).WhistlePage }),
+  },
+  {
+    path: 'department',
+    handle: { page: 'department' },
+    lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).SummonsList }),
+  },
 ];
 
 /** The addresses of the console. */
@@ -34,8 +103,14 @@ export const router = createBrowserRouter(
       path: '/sign-in',
       lazy: async () => ({ Component: (await import('./sign-in/sign-in-page')).SignInPage }),
       errorElement: <RouteFailure />,
+      hydrateFallbackElement: <Skeleton active />,
     },
-    { element: <SignedInOnly />, errorElement: <RouteFailure />, children: PAGES },
+    {
+      element: <SignedInOnly />,
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: <Skeleton active />,
+      children: PAGES,
+    },
     { path: '*', element: <Navigate to="/" replace /> },
   ],
   { basename: '/console' },

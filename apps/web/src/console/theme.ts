@@ -15,5 +15,7 @@ export const THEME: ThemeConfig = {
     colorTextTertiary: '#5a6472',
     colorTextQuaternary: '#6b7480',
     borderRadius: 6,
+    fontSizeHeading1: 26,
+    fontSizeHeading2: 20,
   },
 };

@@ -1,4 +1,4 @@
-import { Button, Card, List, Typography } from 'antd';
+import { Button, Card, Typography } from 'antd';
 import type { components } from '../../api/schema.gen';
 
 type DemoAccount = components['schemas']['DemoAccountView'];
@@ -15,28 +15,16 @@ export function DemoAccounts({ accounts, enter }: DemoAccountsProps) {
     <Card className="sign-in-card">
       <Typography.Title level={2}>演示环境</Typography.Title>
       <Typography.Paragraph>数据均为虚构。选择一个角色即可进入:</Typography.Paragraph>
-      <List
-        dataSource={[...first]}
-        rowKey="role"
-        renderItem={(account) => (
-          <List.Item
-            actions={[
-              <Button
-                key="enter"
-                onClick={() => enter(account)}
-                aria-label={`以${account.roleLabel}身份进入`}
-              >
-                进入
-              </Button>,
-            ]}
-          >
-            <List.Item.Meta
-              title={account.roleLabel}
-              description={`${account.organisation} · ${account.username}`}
-            />
-          </List.Item>
-        )}
-      />
+      <ul className="demo-accounts">
+        {first.map((account) => (
+          <li key={account.role}>
+            <Button onClick={() => enter(account)}>以{account.roleLabel}身份进入</Button>
+            <span>
+              {account.organisation} · {account.username}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { violations } from '../../src/accessibility';
+import { Person, openBrowser } from '../../src/person';
+import { accountOf } from '../../src/stage';
+
+describe('signing in', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('offers a stranger the roles of the demonstration, and one click enters', async () => {
+    const { page, leave } = await stranger();
+    await page.getByRole('button', { name: '以社区工作者身份进入' }).click();
+    await page.getByRole('heading', { level: 1, name: '我的工作台' }).waitFor();
+    await leave();
+  });
+
+  it('says in words what was wrong, and comes back to the page that was asked for', async () => {
+    const { page, leave } = await stranger('/console/cases?light=red');
+    const { username, password } = accountOf('street_dispatcher');
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill('wrong');
+    await page.getByRole('button', { name: /^登\s?录$/ }).click();
+    await page.getByRole('alert').getByText('用户名或密码不正确').waitFor();
+    await page.getByLabel('密码').fill(password);
+    await page.getByRole('button', { name: /^登\s?录$/ }).click();
+    await page.waitForURL('**/console/cases?light=red');
+    await leave();
+  });
+
+  it.each(['desktop', 'phone'] as const)('is accessible on a %s', async (size) => {
+    const { page, leave } = await stranger('/console', size);
+    await page.getByRole('heading', { level: 2, name: '演示环境' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await leave();
+  });
+
+  async function stranger(path = '/', size: 'desktop' | 'phone' = 'desktop') {
+    const person = await Person.open(browser, size);
+    await person.page.goto(path);
+    return { page: person.page, leave: () => person.leave() };
+  }
+});

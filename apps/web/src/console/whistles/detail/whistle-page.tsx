@@ -1,0 +1,116 @@
+import { Button, Card, Col, Descriptions, Flex, Row, Tag, Typography } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { LightTag } from '../../../lights/light-tag';
+import { MomentExact } from '../../../time/moment';
+import { PageState } from '../../shell/page-state';
+import { CheckInDrawer } from '../actions/check-in-drawer';
+import { WhistleDrawer } from '../actions/whistle-drawer';
+import { whistleActionOf, whistleFormsOf, type WhistleForm } from '../actions/whistle-forms';
+import { useWhistle, type WhistleDetail } from '../use-whistles';
+import { CheckInCodes } from './check-in-codes';
+import { SummonedDepartments } from './summoned-departments';
+import { WhistleStory } from './whistle-story';
+import '../whistles.css';
+
+/** One whistle: why it was blown, how far each department is, what happened, and what the reader can do now. */
+export function WhistlePage() {
+  const { whistleNo = '' } = useParams();
+  return <PageState of={useWhistle(whistleNo)}>{(whistle) => <ShownWhistle whistle={whistle} />}</PageState>;
+}
+
+function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
+  const [form, setForm] = useState<WhistleForm | null>(null);
+  const [arriving, setArriving] = useState(false);
+  const { whistleNo, kind, statusLabel, light, late, reason, cases, allowedActions } = whistle;
+  const heading = (text: string) => <h2 className="card-heading">{text}</h2>;
+  return (
+    <div className="whistle-page">
+      <Flex gap="small" align="center" wrap>
+        <Typography.Title level={1}>{whistleNo}</Typography.Title>
+        <Tag>{kind.name}</Tag>
+        <Tag color="blue">{statusLabel}</Tag>
+        <LightTag light={light} />
+        {late && <Tag color="error">有部门超期,已报区级</Tag>}
+      </Flex>
+      <p className="whistle-reason">{reason}</p>
+      <Row gutter={[16, 16]}>
+        <Col xs={24} xl={14}>
+          <Card title={heading('召集的部门')}>
+            <SummonedDepartments departments={whistle.departments} whistleNo={whistleNo} />
+          </Card>
+        </Col>
+        <Col xs={24} xl={10}>
+          <Flex vertical gap="middle">
+            <Card title={heading('基本情况')}>
+              <Facts whistle={whistle} />
+              {cases.length > 0 && (
+                <ul className="whistle-cases" aria-label="所涉诉求">
+                  {cases.map(({ caseNo, title }) => (
+                    <li key={caseNo}>
+                      <Link to={`/cases/${caseNo}`}>{caseNo}</Link> {title}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Card>
+            {allowedActions.includes('confirm_arrival') && <CheckInCodes whistleNo={whistleNo} />}
+            <Card title={heading('经过')}>
+              <WhistleStory whistleNo={whistleNo} />
+            </Card>
+          </Flex>
+        </Col>
+      </Row>
+      <section className="action-bar no-print" aria-label="可进行的操作">
+        <Flex gap="small" wrap>
+          {allowedActions.includes('arrive') && (
+            <Button type="primary" onClick={() => setArriving(true)}>
+              到场报到
+            </Button>
+          )}
+          {whistleFormsOf(whistle).map((each, n) => (
+            <Button
+              key={each.command}
+              type={n === 0 && !allowedActions.includes('arrive') ? 'primary' : 'default'}
+              danger={each.final ?? false}
+              onClick={() => setForm(each)}
+            >
+              {each.label}
+            </Button>
+          ))}
+          {allowedActions.length === 0 && <span>当前角色现在没有要办的操作</span>}
+        </Flex>
+      </section>
+      {form && (
+        <WhistleDrawer
+          key={whistleActionOf(form)}
+          form={form}
+          whistle={whistle}
+          close={() => setForm(null)}
+        />
+      )}
+      {arriving && <CheckInDrawer whistleNo={whistleNo} close={() => setArriving(false)} />}
+    </div>
+  );
+}
+
+function Facts({ whistle }: { readonly whistle: WhistleDetail }) {
+  const { street, draftedAt, blownAt, closedAt, nextDueAt, rewhistleOf } = whistle;
+  const items = [
+    { key: 'street', label: '吹哨街道', children: street?.name ?? '—' },
+    { key: 'drafted', label: '起草', children: <MomentExact at={draftedAt} /> },
+    { key: 'blown', label: '吹哨', children: <MomentExact at={blownAt} /> },
+    { key: 'due', label: '下一时限', children: <MomentExact at={nextDueAt} /> },
+    { key: 'closed', label: '销哨', children: <MomentExact at={closedAt} /> },
+    ...(rewhistleOf
+      ? [
+          {
+            key: 'again',
+            label: '再次吹哨,上次为',
+            children: <Link to={`/whistles/${rewhistleOf}`}>{rewhistleOf}</Link>,
+          },
+        ]
+      : []),
+  ];
+  return <Descriptions column={1} size="small" items={items} />;
+}
