@@ -46,6 +46,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
   const form = formOf(search.get(FORM));
   return (
     <div className="case-page">
+      <title>{caseNo}</title>
       <CaseHeader shown={shown} clocks={clocks} showClock={() => set(TAB, 'clocks')} />
       <Row gutter={[24, 16]}>
         <Col xs={24} xl={8}>

@@ -49,6 +49,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
 
   const busy = sending.is === 'sending' || sending.is === 'unsure';
   const allowed = allowedActions.includes(actionOf(form));
+  const ready = allowed && !busy && sending.is !== 'stale';
   const submit = (values: FormValues) => {
     const kept = readDraft(owner);
     const names = shownFields(form, values).map(({ name }) => name);
@@ -74,7 +75,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
             type="primary"
             danger={form.final ?? false}
             loading={sending.is === 'sending'}
-            disabled={busy || !allowed || sending.is === 'stale'}
+            disabled={!ready}
             onClick={() => instance.submit()}
           >
             {form.label}
@@ -113,6 +114,9 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
           disabled={busy}
           onValuesChange={(_, values: FormValues) => keepDraft(owner, { values })}
           onFinish={submit}
+          onKeyDown={({ key, ctrlKey, metaKey }) => {
+            if (key === 'Enter' && (ctrlKey || metaKey) && ready) instance.submit();
+          }}
         >
           <ActionFields form={form} shown={shown} instance={instance} />
         </Form>

@@ -5,6 +5,8 @@ import { AmountInput, AnswersInput, InstantInput } from './value-inputs';
 
 /** Most characters that the API takes as words. */
 const LONGEST = 2_000;
+/** More choices than this stand below each other. */
+const IN_A_ROW = 4;
 /** More choices than this are folded into a list. */
 const AT_A_GLANCE = 6;
 
@@ -52,5 +54,5 @@ export function FieldControl({
 function Choices({ of, ...given }: { readonly of: readonly Choice[] }) {
   const options = [...of];
   if (options.length > AT_A_GLANCE) return <Select {...given} options={options} placeholder="请选择" />;
-  return <Radio.Group {...given} options={options} />;
+  return <Radio.Group {...given} options={options} vertical={options.length > IN_A_ROW} />;
 }

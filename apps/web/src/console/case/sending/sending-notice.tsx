@@ -14,6 +14,9 @@ interface SendingNoticeProps {
   readonly goOn: () => void;
 }
 
+/** Refusals by a rule: the case, or the role, may be otherwise than the page shows. */
+const MOVED_ON = new Set([403, 409]);
+
 /** How it stands with what was sent, in words, and what the person can do. */
 export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNoticeProps) {
   switch (sending.is) {
@@ -68,6 +71,9 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
             <>
               <p>{sending.problem.detail}</p>
               <p>问题编号:{sending.problem.requestId}</p>
+              {MOVED_ON.has(sending.problem.status) && (
+                <Button onClick={goOn}>查看诉求的最新情况(已填内容保留)</Button>
+              )}
             </>
           }
         />
