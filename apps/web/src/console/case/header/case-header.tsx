@@ -18,6 +18,7 @@ export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
   const { caseNo, title, statusLabel, light, marks, urgencyLabel, dueAt, closedAt } = shown;
   const { next, overdue } = pressingClocks(clocks ?? []);
   const clock = clocks && foremost(clocks);
+  const promiseWaits = clocks?.some(({ kind, pausedAt }) => kind === 'case' && pausedAt !== null);
   return (
     <header className="case-header">
       <Flex gap="small" wrap align="center">
@@ -38,6 +39,7 @@ export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
         <span>
           承诺办结:
           <MomentExact at={dueAt} />
+          {promiseWaits && '(现暂停计时,恢复后顺延)'}
         </span>
         {closedAt && (
           <span>
