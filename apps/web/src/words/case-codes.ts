@@ -1,4 +1,4 @@
-import type { components } from '../api/schema.gen';
+import type { components, operations } from '../api/schema.gen';
 
 type Schemas = components['schemas'];
 
@@ -103,6 +103,14 @@ export const REQUEST_TYPE: WordsFor<Schemas['CaseDetailView']['requestType']> = 
   complaint: '投诉',
   report: '举报',
   suggestion: '建议',
+};
+
+/** What somebody needs the petitioner's name and phone for. */
+export const REVEAL_PURPOSE: WordsFor<operations['readPetitioner']['parameters']['query']['purpose']> = {
+  contact: '联系诉求人',
+  visit: '上门',
+  verify: '核实情况',
+  callback: '回访',
 };
 
 /** Levels of organisations, from the closest to the resident upwards. */

@@ -65,7 +65,7 @@ export const HANDLING_FORMS = [
 function milestonesToReach({ milestones }: CaseDetail) {
   return milestones
     .filter(({ reachedAt }) => reachedAt === null)
-    .map(({ milestone }) => ({ value: String(milestone), label: String(milestone) }));
+    .map(({ milestone, name }) => ({ value: String(milestone), label: String(name) }));
 }
 
 function assistsAtWork({ assists }: CaseDetail) {
