@@ -18,6 +18,7 @@ COPY --from=build /suqiu/node_modules node_modules
 COPY --from=build /suqiu/libs libs
 COPY --from=build /suqiu/apps/api apps/api
 COPY --from=build /suqiu/apps/web/dist apps/web/dist
+RUN mkdir -p /var/lib/suqiu/attachments && chown -R node:node /var/lib/suqiu
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

@@ -1,6 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '@suqiu/config';
 import { AccessModule } from './access/access.module';
+import { BulkActionsModule } from './bulk-actions/bulk-actions.module';
+import { AdministrationModule } from './administration/administration.module';
+import { BoardsModule } from './boards/boards.module';
+import { AttachmentsModule } from './attachments/attachments.module';
 import { CasesModule } from './cases/cases.module';
 import { CategoriesModule } from './categories/categories.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -16,12 +20,14 @@ import { MetricWeightsModule } from './metric-weights/metric-weights.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObservabilityModule } from './observability/observability.module';
+import { OrganisationTreeModule } from './organisation-tree/organisation-tree.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
 import { ReportsModule } from './reports/reports.module';
 import { RulesHttpModule } from './rules/rules-http.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { StaffModule } from './staff/staff.module';
 import type { ApiLimits } from './settings/limits';
 import { SettingsModule } from './settings/settings.module';
 import { ConnectionDrain } from './shutdown/connection-drain';
@@ -41,10 +47,15 @@ export class AppModule {
         LedgerModule,
         SessionsModule,
         OrganisationsModule,
+        OrganisationTreeModule,
         CategoriesModule,
+        AdministrationModule,
+        BoardsModule,
+        AttachmentsModule,
         CasesModule,
         ClocksModule,
         CommandsModule,
+        BulkActionsModule,
         GrievancesModule,
         MetricApplicationsModule,
         MetricPublicationsModule,
@@ -54,6 +65,7 @@ export class AppModule {
         RecordsModule,
         ReportsModule,
         RulesHttpModule,
+        StaffModule,
         WhistlesModule,
         ThemesModule,
         DemoModule,

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { PIECE_TYPE } from './attachments/upload/upload-request';
 import { SeqEtagInterceptor } from './cases/seq-etag.interceptor';
 import { LOGGER } from './observability/logger';
 import { Metrics } from './observability/metrics';
@@ -10,6 +11,7 @@ import { requestRecord } from './observability/request-record';
 import { serveDocs } from './openapi/docs';
 import { invalidRequest } from './problems/invalid-request';
 import { ProblemFilter } from './problems/problem.filter';
+import { API_CONFIG, type ApiConfig } from './settings/api-config';
 import { LIMITS, type ApiLimits } from './settings/limits';
 import { storableRequest } from './validation/storable-request';
 import { serveWeb } from './web/serve-web';
@@ -29,9 +31,10 @@ export const UNVERSIONED = ['health/live', 'health/ready', 'metrics', CATALOGUE_
  */
 export function configureApplication(app: NestExpressApplication): void {
   const logger = app.get<Logger>(LOGGER);
-  const { bodyBytes, checkInBodyBytes } = app.get<ApiLimits>(LIMITS);
+  const { bodyBytes, checkInBodyBytes, attachments } = app.get<ApiLimits>(LIMITS);
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', app.get<ApiConfig>(API_CONFIG).http.trustedProxies);
   app.use(requestRecord(logger, app.get(Metrics)));
   app.use(helmet());
   // A body that was read by the first is left alone by the second.
@@ -41,6 +44,7 @@ export function configureApplication(app: NestExpressApplication): void {
     type: (request) => isCheckIn(request as Request),
   });
   app.useBodyParser('json', { limit: bodyBytes, strict: false });
+  app.useBodyParser('raw', { limit: attachments.pieceBytes, type: PIECE_TYPE });
   app.use(storableRequest);
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(

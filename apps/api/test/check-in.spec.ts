@@ -1,16 +1,25 @@
+import sharp from 'sharp';
+import { phonePhoto, pngThatClaims } from './support/files';
 import { Summons, departmentIn, gives } from './support/summons';
 import { openOffice, type SmallOffice } from './support/small-office';
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const POSITION = { lat: 30.613, lng: 104.099, accuracy: 15 };
-/** As many bytes as a photo may have, and what makes them one. */
-const LARGEST = (() => {
-  const bytes = Buffer.alloc(1024 * 1024, 7);
-  bytes.set([0xff, 0xd8, 0xff, 0xe0]);
-  bytes.set([0xff, 0xd9], bytes.length - 2);
-  return bytes.toString('base64');
-})();
+const MEBIBYTE = 1024 * 1024;
+/** A photo with as many bytes as one may have: its own, and a comment (COM, T.81 §B.2.4.5) that fills up the rest. */
+const largest = async () => {
+  const photo = await phonePhoto(800, 600);
+  const fill: Buffer[] = [];
+  for (let left = MEBIBYTE - photo.length; left > 0;) {
+    const size = left < 2 * 0xffff ? Math.min(left, 0x10001) : 0x8000;
+    const comment = Buffer.alloc(size, 0x20);
+    comment.set([0xff, 0xfe, (size - 2) >> 8, (size - 2) & 0xff]);
+    fill.push(comment);
+    left -= size;
+  }
+  return Buffer.concat([photo.subarray(0, 2), ...fill, photo.subarray(2)]).toString('base64');
+};
 
 describe('reporting in at a whistle', () => {
   let office: SmallOffice;
@@ -95,10 +104,10 @@ describe('reporting in at a whistle', () => {
         hasPhoto: true,
       });
       const photo = await who.get(`/whistles/${whistleNo}/check-ins/yuhua-urban/photo`).expect(200);
-      expect(photo.headers['content-type']).toBe('image/png');
+      expect(photo.headers['content-type']).toBe('image/webp');
       expect(photo.headers['x-content-type-options']).toBe('nosniff');
       expect(photo.headers['cache-control']).toBe('private, no-store');
-      expect(photo.body).toEqual(Buffer.from(PIXEL, 'base64'));
+      expect(await sharp(photo.body as Buffer).metadata()).toMatchObject({ width: 1, height: 1 });
     }
     const read = await housing.get(`/whistles/${whistleNo}`).expect(200);
     expect(departmentIn(read, 'yuhua-urban').arrival).toMatchObject({ position: null, hasPhoto: false });
@@ -108,16 +117,36 @@ describe('reporting in at a whistle', () => {
     expect(office.log.join('')).not.toContain('30.613');
   });
 
+  it('keeps a photo upright and without the place where it was taken', async () => {
+    const photo = await phonePhoto(640, 480);
+    expect((await sharp(photo).metadata()).exif).toBeDefined();
+    const arrival = { method: 'position', position: POSITION, photo: photo.toString('base64') };
+    await gives(summons.urban, whistleNo, 'arrive', arrival, 'photo-key').expect(200);
+    await gives(summons.urban, whistleNo, 'arrive', arrival, 'photo-key').expect(200);
+    const read = await summons.dispatcher
+      .get(`/whistles/${whistleNo}/check-ins/yuhua-urban/photo`)
+      .expect(200);
+    expect(read.headers['content-type']).toBe('image/jpeg');
+    const kept = await sharp(read.body as Buffer).metadata();
+    expect(kept).toMatchObject({ width: 480, height: 640 });
+    expect(kept.exif).toBeUndefined();
+  });
+
   it('takes a photo of a mebibyte, and no larger body anywhere else', async () => {
-    const arrival = { method: 'position', position: POSITION, photo: LARGEST };
-    await gives(summons.urban, whistleNo, 'arrive', arrival).expect(200);
-    await gives(summons.urban, whistleNo, 'add-note', { text: LARGEST }).expect(413);
+    const photo = await largest();
+    expect(Buffer.from(photo, 'base64')).toHaveLength(MEBIBYTE);
+    await gives(summons.urban, whistleNo, 'arrive', { method: 'position', position: POSITION, photo }).expect(
+      200,
+    );
+    await gives(summons.urban, whistleNo, 'add-note', { text: photo }).expect(413);
   });
 
   it.each([
     ['a page', Buffer.from('<script>alert(1)</script>').toString('base64')],
     ['a picture with a page behind it', Buffer.from(`${atob(PIXEL)}<script>`, 'latin1').toString('base64')],
     ['something else than base 64', 'data:image/png;base64,AAAA'],
+    ['a flood of pixels', pngThatClaims(50_000, 50_000).toString('base64')],
+    ['what only begins and ends as a photo', Buffer.from('ffd8ffe0000000ffd9', 'hex').toString('base64')],
   ])('refuses for a photo %s, and writes nothing', async (_, photo) => {
     const arrival = { method: 'position', position: POSITION, photo };
     const refused = await gives(summons.urban, whistleNo, 'arrive', arrival).expect(422);

@@ -1,7 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
-import { Examples } from './support/examples';
+import { Examples, type Addressee } from './support/examples';
+import { phonePhoto } from './support/files';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
 
@@ -53,6 +54,35 @@ describe('the examples of the document, sent to the demonstration district', () 
     tokens.clear();
   });
 
+  it('attach photos to a case and show them', async () => {
+    const piece = await phonePhoto(16, 12);
+    const begin = async (operation: string, to: Addressee = {}) => {
+      const body = { bytes: piece.length };
+      return ((await examples.send(operation, { ...to, body })).body as { id: string }).id;
+    };
+    const send = (uploadId: string) =>
+      examples.send('sendPiece', { uploadId, piece, headers: { 'upload-offset': '0' } });
+    const uploadId = await begin('beginUpload');
+    await examples.send('dropUpload', { uploadId });
+    const id = await begin('beginUpload');
+    await send(id);
+    await examples.send('readUpload', { uploadId: id });
+    const filed = await file({ attachments: [id] });
+    const { caseNo } = filed;
+    await examples.send('readOwnAttachment', {
+      caseNo,
+      id,
+      headers: { 'x-tracking-code': filed.trackingCode },
+    });
+    const headers = await as('shiniuyan-clerk');
+    await staff('shiniuyan-clerk', filed, 'sign');
+    const after = await begin('beginCaseUpload', { caseNo, headers });
+    await send(after);
+    await examples.send('addNote', { caseNo, headers, body: { attachments: [after] } });
+    await examples.send('listAttachments', { caseNo, headers });
+    await examples.send('readAttachment', { caseNo, id: after, headers });
+  });
+
   it('take a case from the receipt to the verdict and back', async () => {
     const filed = await file();
     expect(filed).toMatchObject({ status: 'dispatched', handledBy: { code: 'donghu-shiniuyan' } });
@@ -78,6 +108,8 @@ describe('the examples of the document, sent to the demonstration district', () 
       'explainClock',
       'readTimeline',
       'listCases',
+      'countCases',
+      'exportCases',
     );
     await staff('shiniuyan-clerk', filed, 'readPetitioner');
   });
@@ -113,6 +145,17 @@ describe('the examples of the document, sent to the demonstration district', () 
     ]);
     await staff('jiaotong-liaison', filed, 'answerCard');
     await examples.send('readRecord', { headers: await as('yunze-supervisor') });
+  });
+
+  it('write a note beside many cases at once, after a look ahead', async () => {
+    const { caseNo } = await file();
+    const headers = await as('shiniuyan-clerk');
+    const body = { cases: [caseNo], query: undefined };
+    await examples.send('previewBulkAction', { headers, body });
+    const { id } = (await examples.send('startBulkAction', { headers, body })).body as { id: string };
+    for (const operation of ['readBulkAction', 'listBulkRows', 'resumeBulkAction']) {
+      await examples.send(operation, { id, headers });
+    }
   });
 
   it('decide at the triage desk', async () => {
@@ -221,6 +264,10 @@ describe('the examples of the document, sent to the demonstration district', () 
       'readPolicy',
       'dryRunPolicy',
       'addPolicy',
+      'listWhistlePacks',
+      'readWhistlePack',
+      'dryRunWhistlePack',
+      'addWhistlePack',
       'addWeights',
       'readCalendars',
       'dryRunCalendar',
@@ -258,6 +305,45 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('unlinkCases', { themeNo, headers, body });
     await examples.send('closeTheme', { themeNo, headers });
     await examples.send('dropTheme', { themeNo: await propose(), headers });
+  });
+
+  it('show a street office its board', async () => {
+    const headers = await as('donghu-dispatcher');
+    for (const operation of ['readStreetBoard', 'readStreetBoardGroup']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
+  it('look after accounts', async () => {
+    const headers = await as('yunze-admin');
+    const made = await examples.send('createStaff', { headers });
+    expect(made.body).toMatchObject({ username: 'donghu-liu', mustChangePassword: true });
+    const { oncePassword } = made.body as { oncePassword: string };
+    const signedIn = await examples.send('signIn', {
+      body: { username: 'donghu-liu', password: oncePassword },
+    });
+    const own = { authorization: `Bearer ${(signedIn.body as { token: string }).token}` };
+    await examples.send('changePassword', { headers: own, body: { current: oncePassword } });
+    const username = 'donghu-liu';
+    for (const operation of ['changeRoles', 'lockStaff', 'unlockStaff', 'resetPassword', 'readStaff']) {
+      await examples.send(operation, { username, headers });
+    }
+    for (const operation of ['listStaff', 'listAdministration']) await examples.send(operation, { headers });
+  });
+
+  it('change the tree of organisations', async () => {
+    const headers = await as('yunze-admin');
+    await examples.send('readOrganisationTree', { headers });
+    await examples.send('createOrganisation', { headers });
+    const organisation = 'donghu-xinyuan';
+    for (const operation of ['readOrganisation', 'renameOrganisation', 'deactivateOrganisation']) {
+      await examples.send(operation, { organisation, headers });
+    }
+    await database.dataSource.query(
+      `UPDATE org_units SET deactivated_at = deactivated_at - interval '1 minute'`,
+    );
+    await examples.send('moveOrganisation', { organisation, headers });
+    await examples.send('activateOrganisation', { organisation, headers });
   });
 
   it('were all sent', () => {

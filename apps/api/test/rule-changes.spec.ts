@@ -1,11 +1,12 @@
 import { decide, type GrievanceState } from '@suqiu/domain';
 import { caseOutlook, isConcerned, Ledger, Rules } from '@suqiu/ledger';
-import { PACKS_FOLDER } from '@suqiu/policy';
+import { PACKS_FOLDER, WHISTLES_FOLDER } from '@suqiu/policy';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDay } from './support/local-time';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
+import { Summons } from './support/summons';
 
 interface Moves {
   readonly changed: number;
@@ -26,10 +27,12 @@ const FESTIVAL = {
 describe('a change of the rules', () => {
   let office: SmallOffice;
   let admin: Colleague;
+  let summons: Summons;
 
   beforeAll(async () => {
     office = await openOffice();
     admin = await office.colleague('district', 'sysadmin');
+    summons = await Summons.of(office);
     for (let i = 0; i < 3; i += 1) await office.resident.files();
   });
   afterAll(() => office.close());
@@ -86,6 +89,36 @@ describe('a change of the rules', () => {
     const answer = await clerk.get(`/cases/${items[0]!.caseNo}/clocks/sign/explanation`).expect(200);
     const { parts } = answer.body as { parts: { name: string }[] };
     expect(parts.map(({ name }) => name)).toContain('地方节日');
+  });
+
+  it('shows what a version of the whistle pack does to open whistles, and brings it in', async () => {
+    const whistleNo = await summons.drafted();
+    const document = {
+      ...(JSON.parse(readFileSync(join(WHISTLES_FOLDER, 'generic', '1.json'), 'utf8')) as object),
+      version: 2,
+      effectiveFrom: localDay(1),
+      approval: { limit: { amount: 1, unit: 'urgent_hour' }, basis: 'design: a drill' },
+    };
+    const ahead = await admin
+      .post('/whistle-packs/generic/dry-run', { document, applyToOpen: true })
+      .expect(200);
+    expect(ahead.body).toMatchObject({
+      changed: 0,
+      whistles: 1,
+      whistlesChanged: 1,
+      items: [{ caseNo: null, whistleNo, clock: 'approval', turnsRed: false }],
+    });
+    await admin.post('/whistle-packs/nanjing-gulou/versions', { document }).expect(422);
+    const added = await admin.post('/whistle-packs/generic/versions', { document }).expect(200);
+    expect(added.body).toEqual({ key: 'whistles/generic@2', revision: null });
+    const listed = (await admin.get('/whistle-packs').expect(200)).body as { items: object[] };
+    expect(listed.items).toContainEqual(
+      expect.objectContaining({ id: 'generic', version: 2, applyToOpen: false }),
+    );
+    const read = await admin.get('/whistle-packs/generic/versions/2').expect(200);
+    expect(read.body).toMatchObject({ pack: { approval: { amount: 1, unit: 'urgent_hour' } } });
+    await admin.get('/whistle-packs/generic/versions/9').expect(404);
+    await summons.leader.get('/whistle-packs').expect(403);
   });
 
   it('moves nothing where the document is in force already', async () => {

@@ -33,7 +33,7 @@ describe('rules and calendars', () => {
 
   it('are for administrators alone', async () => {
     const clerk = await office.colleague('zhuyuan', 'community_clerk');
-    for (const path of ['/policies', '/calendars', '/rule-changes', '/rule-changes/2']) {
+    for (const path of ['/policies', '/calendars', '/rule-changes', '/rule-changes/2', '/whistle-packs']) {
       expect((await clerk.get(path).expect(403)).body).toMatchObject({ code: 'rules.not_permitted' });
     }
     await clerk.post('/calendars/years', { document: {} }).expect(403);

@@ -1,8 +1,8 @@
-import { ENDED_STATUSES, type GrievanceStatus } from '@suqiu/domain';
+import { ENDED_STATUSES } from '@suqiu/domain';
 import type { SmallOrganisation } from '@suqiu/testing';
 import { DataSource } from 'typeorm';
-import { CaseListQuery } from '../src/cases/case-list.query';
-import type { CaseMark } from '../src/cases/case-mark';
+import type { CaseFilter } from '../src/cases/case-filter';
+import { CaseListQuery, type CasePage } from '../src/cases/case-list.query';
 import { openOffice, type SmallOffice } from './support/small-office';
 
 const CASES = 8_000;
@@ -25,6 +25,24 @@ FROM grievances g, generate_series(1, ${CASES}) n`;
 const STAND_STILL = `
 UPDATE grievances SET state = state || '{"pause": {}, "account": {}}' WHERE NOT ended AND case_no LIKE 'COPY-%00'`;
 
+const EVERY_OPEN_CASE: Omit<CaseFilter, 'scope'> = {
+  statuses: null,
+  level: null,
+  lights: null,
+  marks: [],
+  urgencies: null,
+  leadIds: null,
+  holding: null,
+  categories: null,
+  channel: null,
+  streetId: null,
+  communityId: null,
+  dueBefore: null,
+  registeredFrom: null,
+  registeredTo: null,
+  search: null,
+};
+
 describe('the work list among thousands of cases', () => {
   let office: SmallOffice;
 
@@ -46,24 +64,18 @@ describe('the work list among thousands of cases', () => {
   /** How PostgreSQL goes about a page, told by the statement that the list really sends. */
   const planFor = async (
     org: SmallOrganisation,
-    statuses: readonly GrievanceStatus[] | null,
-    marks: readonly CaseMark[] = [],
+    asked: Partial<CaseFilter>,
+    sort: CasePage['sort'] = 'due',
   ) => {
     const explaining = {
       query: (sql: string, values: unknown[]) => office.database.dataSource.query(`EXPLAIN ${sql}`, values),
     } as DataSource;
-    const plan: unknown = await new CaseListQuery(explaining).page({
+    const filter = {
+      ...EVERY_OPEN_CASE,
       scope: { areaIds: [office.district.orgs[org].id], blindIds: [] },
-      statuses,
-      lights: null,
-      marks,
-      level: null,
-      leadIds: null,
-      dueBefore: null,
-      search: null,
-      after: null,
-      limit: 21,
-    });
+      ...asked,
+    };
+    const plan: unknown = await new CaseListQuery(explaining).page({ filter, sort, after: null, limit: 21 });
     return JSON.stringify(plan);
   };
 
@@ -71,7 +83,7 @@ describe('the work list among thousands of cases', () => {
     'is read by an index, for %s, whether cases are open, ended or both',
     async (org) => {
       for (const statuses of [null, ENDED_STATUSES, [...ENDED_STATUSES, 'dispatched'] as const]) {
-        const plan = await planFor(org, statuses);
+        const plan = await planFor(org, { statuses });
         expect(plan).toMatch(/Index Scan/);
         expect(plan).not.toMatch(/Seq Scan on grievances/);
       }
@@ -79,18 +91,31 @@ describe('the work list among thousands of cases', () => {
   );
 
   it('is not a walk through everybody else’s cases for a department that has next to none', async () => {
-    expect(await planFor('urban', ENDED_STATUSES)).toContain('grievances_visible_org_ids_idx');
+    expect(await planFor('urban', { statuses: ENDED_STATUSES })).toContain('grievances_visible_org_ids_idx');
   });
 
   it.each([
     ['paused', 'grievances_paused_by_due_idx'],
     ['on_account', 'grievances_on_account_by_due_idx'],
   ] as const)('finds the few cases that are %s by an index of their own', async (mark, index) => {
-    expect(await planFor('district', null, [mark])).toContain(index);
+    expect(await planFor('district', { marks: [mark] })).toContain(index);
+  });
+
+  it.each([
+    ['the newest', {}, 'registered', 'grievances_open_by_registered_idx'],
+    ['a status', { statuses: ['pending_review'] }, 'due', 'grievances_open_by_status_idx'],
+    ['a light', { lights: ['red'] }, 'due', 'grievances_open_by_light_idx'],
+    ['what departments are summoned for', { marks: ['whistled'] }, 'due', 'grievances_whistled_by_due_idx'],
+    ['extensions', { marks: ['extension_asked'] }, 'due', 'grievances_extension_asked_by_due_idx'],
+    ['pauses', { marks: ['pause_asked'] }, 'due', 'grievances_pause_asked_by_due_idx'],
+    ['accounts', { marks: ['account_asked'] }, 'due', 'grievances_account_asked_by_due_idx'],
+    ['call-backs', { marks: ['callback_open'] }, 'due', 'grievances_callback_open_by_due_idx'],
+  ] as const)('finds %s by an index of its own', async (_what, asked, sort, index) => {
+    expect(await planFor('district', asked, sort)).toContain(index);
   });
 
   it('would be seen to read the whole table if the order of ended cases were lost', async () => {
     await office.database.dataSource.query('DROP INDEX grievances_ended_by_due_idx');
-    expect(await planFor('district', ENDED_STATUSES)).toMatch(/Seq Scan on grievances/);
+    expect(await planFor('district', { statuses: ENDED_STATUSES })).toMatch(/Seq Scan on grievances/);
   });
 });

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@suqiu/domain';
 import { aReport } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -6,6 +7,8 @@ interface Page {
     readonly caseNo: string;
     readonly title: string;
     readonly dueAt: string | null;
+    readonly registeredAt: string;
+    readonly countdown: { readonly remainingMs: number; readonly asOf: string } | null;
   }[];
   readonly nextCursor: string | null;
 }
@@ -101,10 +104,73 @@ describe('the work list', () => {
     expect(due).toEqual([...due].sort());
   });
 
-  it('refuses an organisation that does not exist', async () => {
+  it('narrows by place, category, channel, urgency and time of registration', async () => {
+    const size = async (query: string) => (await list(`limit=100&${query}`)).items.length;
+    const patrol = { channel: 'patrol', title: '巡查', categoryCode: 'street-vendors' };
+    await office.resident.files(patrol);
+    const all = await size('');
+    expect(await size('street=cuizhu')).toBe(all);
+    expect(await size('street=donghu')).toBe(0);
+    expect(await size('community=zhuyuan&channel=patrol')).toBe(1);
+    expect(await size('category=lift')).toBe(1);
+    // A category stands for those below it, too.
+    expect(await size('category=property')).toBe(all - 2);
+    expect(await size('urgency=urgent')).toBe(1);
+    expect(await size('urgency=urgent,normal')).toBe(all);
+    expect(await size('registeredFrom=2099-01-01T00:00:00Z')).toBe(0);
+    expect(await size('registeredTo=2099-01-01T00:00:00Z&registeredFrom=2020-01-01T00:00:00Z')).toBe(all);
+  });
+
+  it('shows the newest first where that is asked for, page by page', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: Page = await list(
+        `sort=registered&status=withdrawn,dispatched&limit=4${cursor && `&cursor=${cursor}`}`,
+      );
+      seen.push(...page.items.map(({ caseNo }) => caseNo));
+      cursor = page.nextCursor;
+    }
+    const { items } = await list('sort=registered&status=withdrawn,dispatched&limit=100');
+    expect(seen).toEqual(items.map(({ caseNo }) => caseNo));
+    const registered = items.map(({ registeredAt }) => registeredAt);
+    expect(registered).toEqual([...registered].sort().reverse());
+  });
+
+  it('counts as many rows as its pages have', async () => {
     const dispatcher = await office.colleague('cuizhu', 'street_dispatcher');
-    const answer = await dispatcher.get('/cases?organisation=nowhere').expect(422);
-    expect(answer.body).toMatchObject({ code: 'organisation.unknown' });
+    for (const query of ['', 'status=withdrawn,dispatched', 'category=lift', 'words=!!', 'light=red']) {
+      const { items } = await list(`limit=100&${query}`);
+      const { body } = await dispatcher.get(`/cases/count?${query}`).expect(200);
+      expect(body).toEqual({ count: items.length, capped: false });
+    }
+    await dispatcher.get('/cases/count?limit=3').expect(400);
+  });
+
+  it('counts down what is left of the first duty of each case', async () => {
+    const { items } = await list('limit=100');
+    for (const { countdown } of items) {
+      expect(countdown).toMatchObject({
+        clock: expect.any(String) as string,
+        dueAt: expect.any(String) as string,
+      });
+      expect(countdown?.remainingMs).toBeGreaterThan(0);
+    }
+    // One page, one instant.
+    expect(new Set(items.map(({ countdown }) => countdown?.asOf)).size).toBe(1);
+    const ended = (await list('status=withdrawn')).items;
+    expect(ended.map(({ countdown }) => countdown)).toEqual(ended.map(() => null));
+  });
+
+  it.each([
+    ['organisation=nowhere', 'organisation.unknown'],
+    ['street=nowhere', 'organisation.unknown'],
+    ['community=nowhere', 'organisation.unknown'],
+    ['category=nothing', 'category.unknown'],
+  ])('refuses %s, which does not exist', async (query, code) => {
+    const dispatcher = await office.colleague('cuizhu', 'street_dispatcher');
+    expect((await dispatcher.get(`/cases?${query}`).expect(422)).body).toMatchObject({ code });
+    expect((await dispatcher.get(`/cases/count?${query}`).expect(422)).body).toMatchObject({ code });
   });
 
   it('is narrowed by light, and by what stands still or is watched', async () => {
@@ -127,8 +193,71 @@ describe('the work list', () => {
     // On account the regular review has a deadline; in a pause nothing has.
     expect(await of('light=grey')).toEqual([paused]);
     expect(await of('light=orange,red')).toEqual([]);
+    const [still] = (await list('mark=paused')).items;
+    expect(still?.countdown).toMatchObject({ running: false, changesAt: null, dueAt: null });
     expect((await list('mark=paused')).items[0]).toMatchObject({ light: 'grey', marks: ['paused'] });
     const wrong = await street.get('/cases?light=blue&mark=lost').expect(400);
     expect(wrong.body).toMatchObject({ errors: [{ field: 'light' }, { field: 'mark' }] });
+  });
+
+  it('is narrowed by how one’s own organisation stands to the cases', async () => {
+    const of = async (
+      [org, role]: readonly ['zhuyuan' | 'cuizhu' | 'housing' | 'callCentre', StaffRole],
+      query: string,
+    ) => {
+      const colleague = await office.colleague(org, role);
+      const { body } = await colleague.get(`/cases?limit=100&${query}`).expect(200);
+      return (body as Page).items.map(({ caseNo }) => caseNo);
+    };
+    const clerk = ['zhuyuan', 'community_clerk'] as const;
+    const housing = ['housing', 'department_liaison'] as const;
+    const { caseNo } = await office.resident.files();
+    const community = await office.colleague('zhuyuan', 'community_clerk');
+    await community.gives(caseNo, 'sign').expect(200);
+    await community.gives(caseNo, 'add-assist', { orgCode: 'yuhua-housing', text: '请鉴定' }).expect(200);
+    expect(await of(clerk, 'holder=lead')).toContain(caseNo);
+    expect(await of(clerk, 'holder=assist')).toEqual([]);
+    expect(await of(housing, 'holder=lead')).toEqual([]);
+    expect(await of(housing, 'holder=assist')).toEqual([caseNo]);
+    expect(await of(housing, 'holder=mine')).toEqual([caseNo]);
+    expect(await of(['zhuyuan', 'grid_worker'], 'holder=lead')).toEqual(await of(clerk, 'holder=lead'));
+    expect(await of(['cuizhu', 'street_dispatcher'], 'holder=dispatcher')).toContain(caseNo);
+    expect(await of(clerk, 'holder=others')).not.toContain(caseNo);
+    expect(await of(['callCentre', 'callback_agent'], 'holder=others')).toContain(caseNo);
+    const liaison = await office.colleague('housing', 'department_liaison');
+    await liaison.gives(caseNo, 'reply-assist', { text: '已鉴定' }).expect(200);
+    // What was owed has been given.
+    expect(await of(housing, 'holder=mine')).toEqual([]);
+  });
+
+  it('shows on what somebody waits: more time, a pause, 挂账, a call-back', async () => {
+    const clerk = await office.colleague('zhuyuan', 'community_clerk');
+    const street = await office.colleague('cuizhu', 'street_dispatcher');
+    const cases: Record<string, string> = {};
+    const asks = {
+      extension_asked: [
+        'request-extension',
+        { by: { amount: 1, unit: 'natural_day' }, legalBasis: '规则第三条', text: '等配件' },
+      ],
+      pause_asked: ['request-pause', { reason: 'hearing', text: '听证' }],
+      account_asked: [
+        'request-account',
+        { expectedAt: '2099-12-31T00:00:00Z', leader: '分管领导', text: '计划' },
+      ],
+      callback_open: ['submit-result', { outcome: 'done', text: '已修好' }],
+    } as const;
+    for (const [mark, [command, body]] of Object.entries(asks)) {
+      const { caseNo } = await office.resident.files();
+      await clerk.gives(caseNo, 'sign').expect(200);
+      await clerk.gives(caseNo, 'record-contact', { channel: 'phone' }).expect(200);
+      await clerk.gives(caseNo, command, body).expect(200);
+      cases[mark] = caseNo;
+    }
+    const { callback_open: done = '' } = cases;
+    await street.gives(done, 'review-result', { approved: true }).expect(200);
+    for (const [mark, caseNo] of Object.entries(cases)) {
+      const { body } = await street.get(`/cases?mark=${mark}`).expect(200);
+      expect((body as Page).items).toMatchObject([{ caseNo, marks: [mark] }]);
+    }
   });
 });

@@ -3,7 +3,6 @@ import type { Instant } from '@suqiu/domain';
 import { ChannelListener } from '@suqiu/entities';
 import {
   CASE_REPORT_TOPIC,
-  CasesBehind,
   MetricProjector,
   NOTICE_TOPIC,
   REPORTED_CHANNEL,
@@ -26,6 +25,7 @@ import { upkeepOf } from './reconciler/upkeep';
 import { Reconciler } from './reconciler/reconciler.service';
 import { Relay } from './relay/relay.service';
 import { Restating } from './rules/restating.service';
+import { ruleSweeps } from './rules/rule-sweeps';
 import { WORKER_CONFIG, type WorkerConfig } from './settings/worker-config';
 import { CaseMessages } from './temporal/case-messages';
 import { CASES, WHISTLES, type LivingState, type ProcessKind } from './temporal/process-kind';
@@ -54,7 +54,7 @@ function background(
   const { url } = config.database;
   const messages = new CaseMessages(temporal, taskQueue);
   const clock = (): Instant => Date.now();
-  const behind = new CasesBehind(database, clock);
+  const sweeps = ruleSweeps(database, temporal, taskQueue);
   const projector = new MetricProjector(database, rules.current().metrics, clock);
   const tend = <State extends LivingState>(kind: ProcessKind<State>, findOverdue: FindOverdue) => {
     const { processes, check, comparison } = upkeepOf(kind, database, temporal, taskQueue);
@@ -88,7 +88,7 @@ function background(
       reports,
       around,
     ).wokenBy((onNews) => new ChannelListener(url, REPORTED_CHANNEL, onNews)),
-    new Restating({ database, rules, behind, cases: messages, clock }, config.rules, around),
+    new Restating({ database, rules, sweeps, clock }, config.rules, around),
     new Projecting({ database, projector }, config.projector, around),
   ];
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS, dueAt } from '@suqiu/domain';
-import { CasesBehind, type ClockMove, type MovePage, type Rules } from '@suqiu/ledger';
+import type { ClockMove, MovePage, Rules } from '@suqiu/ledger';
 import { PACKS_FOLDER } from '@suqiu/policy';
 import { anIntake, waitUntil } from '@suqiu/testing';
 import { createLogger } from '../src/observability/logger';
 import { Metrics } from '../src/observability/metrics';
 import { Restating } from '../src/rules/restating.service';
-import { CaseMessages } from '../src/temporal/case-messages';
+import { ruleSweeps } from '../src/rules/rule-sweeps';
 import { startWorker } from './running-worker';
 import { Stage } from './stage';
 
@@ -72,7 +72,7 @@ describe('the sweep after a change of the rules', () => {
     for (const id of concerned) await runOut(id);
     const rules = stage.rules();
     const foretold = await movesIn(rules.dryRun({ calendar: dayOff(rules) }));
-    expect(new Set(foretold.map(({ caseId }) => caseId))).toEqual(new Set(concerned));
+    expect(new Set(foretold.map(({ id }) => id))).toEqual(new Set(concerned));
 
     const quick = { ...stage.config, rules: { everyMs: 50, batch: 10, parallel: 1 } };
     const first = await startWorker(quick);
@@ -106,11 +106,10 @@ describe('the sweep after a change of the rules', () => {
     expect(added.revision).toBeNull();
 
     const { dataSource } = stage.database;
-    const cases = new CaseMessages({ client: stage.client }, stage.config.temporal.taskQueue);
-    const behind = new CasesBehind(dataSource, now);
+    const sweeps = ruleSweeps(dataSource, { client: stage.client }, stage.config.temporal.taskQueue);
     const metrics = new Metrics();
     const around = { logger: createLogger('silent'), metrics };
-    const parts = { database: dataSource, rules, behind, cases, clock: now };
+    const parts = { database: dataSource, rules, sweeps, clock: now };
     const restating = new Restating(parts, { everyMs: 50, batch: 2, parallel: 2 }, around);
     restating.start();
     clock.offset = DAY_MS;

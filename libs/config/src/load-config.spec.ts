@@ -36,8 +36,9 @@ describe('configuration', () => {
         phoneIndex: Buffer.alloc(32, 3),
         tracking: Buffer.alloc(32, 4),
       },
-      http: { host: '127.0.0.1', port: 3000 },
+      http: { host: '127.0.0.1', port: 3000, trustedProxies: 'loopback' },
       demoAccountsFile: '',
+      attachments: { folder: '.suqiu/attachments' },
     });
     expect(loadWorkerConfig(complete)).toMatchObject({ httpPort: 0, cachedWorkflows: 200 });
   });

@@ -3,6 +3,7 @@ import { readSettings, type Environment } from './read-settings';
 import { secretKeySettings, type SecretKeys } from './secret-keys';
 import {
   apiSettings,
+  attachmentSettings,
   databaseSettings,
   processSettings,
   temporalSettings,
@@ -55,9 +56,11 @@ export interface ServiceConfig extends ServersConfig {
 }
 
 export interface ApiConfig extends ServiceConfig {
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: { readonly host: string; readonly port: number; readonly trustedProxies: string };
   /** Path of the demonstration's accounts; empty where there is none. Never read in production. */
   readonly demoAccountsFile: string;
+  /** Where photos and documents are kept. */
+  readonly attachments: { readonly folder: string };
 }
 
 export interface WorkerConfig extends ServiceConfig {
@@ -77,11 +80,12 @@ export interface WorkerConfig extends ServiceConfig {
 
 /** Settings of the HTTP service. @throws ConfigError listing every setting that is missing or not usable. */
 export function loadApiConfig(env: Environment): ApiConfig {
-  const [shared, { host, port, demoAccountsFile }] = together(
+  const [shared, { demoAccountsFile, ...http }, attachments] = together(
     () => loadServiceConfig(env),
     () => readSettings(apiSettings, env),
+    () => readSettings(attachmentSettings, env),
   );
-  return { ...shared, http: { host, port }, demoAccountsFile };
+  return { ...shared, http, demoAccountsFile, attachments };
 }
 
 /** Settings of the worker. @throws ConfigError listing every setting that is missing or not usable. */

@@ -96,6 +96,13 @@ export const apiSettings = {
     expected: 'the address to listen on, e.g. 127.0.0.1',
     fallback: '127.0.0.1',
   },
+  trustedProxies: {
+    key: 'API_TRUSTED_PROXIES',
+    schema: z.string().regex(/^[\w.:/]+(,\s*[\w.:/]+)*$/),
+    expected:
+      'the proxies whose X-Forwarded-For is believed: addresses, networks, or loopback, linklocal, uniquelocal',
+    fallback: 'loopback',
+  },
   port: {
     key: 'API_PORT',
     schema: wholeNumber(0, HIGHEST_PORT),
@@ -107,6 +114,15 @@ export const apiSettings = {
     schema: z.string().min(1),
     expected: 'the path of the accounts that the demonstration seed has written, or nothing',
     fallback: '',
+  },
+};
+
+export const attachmentSettings = {
+  folder: {
+    key: 'ATTACHMENTS_DIR',
+    schema: z.string().min(1),
+    expected: 'the folder in which photos and documents are kept',
+    fallback: '.suqiu/attachments',
   },
 };
 

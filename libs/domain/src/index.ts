@@ -21,7 +21,8 @@ export { PartName, type Part } from './time/part';
 export { explainInWords } from './time/explain-in-words';
 export { DomainError, DomainErrorCode, type DomainErrorDetails } from './errors/domain-error';
 export { OrgKind, OrgLevel, rankOf, type OrgRef } from './organisation/organisation';
-export type { CaseFacts, LadderStep, TargetFacts } from './organisation/facts';
+export { NO_CASE_FACTS, type CaseFacts, type LadderStep, type TargetFacts } from './organisation/facts';
+export { mayLieUnder, roleFits } from './organisation/role-fit';
 export { RECEIVING_ROLES, STAFF_ROLES, StaffRole } from './organisation/role';
 export { orgOf, roleOf, type Actor, type ActorRole } from './grievance/actor';
 export { ENDED_STATUSES, GRIEVANCE_STATUSES, GrievanceStatus, hasEnded } from './grievance/status';
@@ -67,7 +68,8 @@ export {
   type StandstillReason,
 } from './clock/clock';
 export { Light, severityOf, type Warning, type WarningLight } from './clock/light';
-export { restatement, type Restated } from './clock/restatement';
+export type { Restated } from './clock/recounted';
+export { restatement } from './clock/restatement';
 export {
   explainClock,
   type ClockExplanation,
@@ -91,8 +93,10 @@ export { register, type RegisterInput } from './grievance/register';
 export { evolve, fold, transition } from './grievance/evolve';
 export { stampEvents, type StampedEvent } from './grievance/stamp-events';
 export { dispatcherOf, leadOf } from './grievance/state';
-export { ACTOR_ROLES } from './grievance/role-table';
+export { ACTOR_ROLES, roleRule } from './grievance/role-table';
+export { TAKING_EVENTS, TENURE_EVENTS, tenuresOf, type Tenure } from './grievance/tenure';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
+export { countdown, pressingCountdown, type Countdown, type CountdownContext } from './clock/countdown';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
@@ -219,11 +223,13 @@ export {
 export type { WhistleContext, WhistleDecision } from './whistle/decision';
 export { draftWhistle, type WhistleDraftInput } from './whistle/draft';
 export { allowedWhistleActions, decideWhistle } from './whistle/decide';
+export { whistleRoleRule } from './whistle/role-table';
 export { departmentOf, isGone, isLate, mustArrive, nobodyOwes, owes } from './whistle/departments';
 export { evolveWhistle, foldWhistle } from './whistle/evolve';
 export { stampWhistleEvents, type StampedWhistleEvent } from './whistle/stamp';
 export { departmentLight, nextWhistleDue, whistleDueItems, whistleLight } from './whistle/due';
 export { reportsOf } from './whistle/reports';
+export { whistleRestatement } from './whistle/restatement';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
 export { THEME_STATUSES, ThemeStatus } from './theme/codes';

@@ -57,6 +57,7 @@ export const EXPECTED_OF_WHISTLE: { readonly [T in WhistleCommandType]: Expected
     who: [[['system'], 'process']],
     refused: { drafted: 'due.not_due', blown: 'due.not_due', closed: 'due.not_due' },
   },
+  restate: { when: ['drafted', 'blown', 'closed'], who: [[['system'], 'process']] },
 };
 
 /** In which statuses of a department a command about it has a meaning, and where it waits or comes too late. */

@@ -38,6 +38,7 @@ export const WHISTLE_FORMS: {
     textId: null,
   },
   due_reached: { type: 'due_reached', clockKey: 'approval', phase: 'due' },
+  restate: { type: 'restate', cause: 'calendar', revision: 1, rules: null },
 };
 
 /** The forms of the street and the district, filled in for a department. */

@@ -25,6 +25,7 @@ export const WHISTLES: WhistlePack = {
   version: 1,
   title: '通用',
   effectiveFrom: '2026-01-01',
+  applyToOpen: false,
   approval: hours(2),
   objectionReview: hours(4),
   closing: hours(48),

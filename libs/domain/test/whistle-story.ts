@@ -84,6 +84,8 @@ export function inputFor({ departments, facts: _f, by: _b, ...named }: WhistleBe
 export class WhistleStory {
   now = MONDAY_9;
   facts: WhistleFacts;
+  /** The calendar in force; a test may bring another in. */
+  calendar = CHINA;
   readonly steps: StampedWhistleEvent[] = [];
 
   constructor(beginning: WhistleBeginning = {}) {
@@ -119,7 +121,7 @@ export class WhistleStory {
   by(actor: Actor, command: WhistleCommand): this {
     const decision = this.decide(actor, command);
     if (!decision.ok) throw decision.error;
-    this.steps.push(...stampWhistleEvents(this.state, decision.events, CHINA));
+    this.steps.push(...stampWhistleEvents(this.state, decision.events, this.calendar));
     return this;
   }
 

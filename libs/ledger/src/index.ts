@@ -1,12 +1,20 @@
 export { Ledger } from './ledger';
 export type { LedgerKeys, LedgerOptions } from './ledger-options';
 export type { Intake, IntakePlace, NamedOrg, Petitioner, Receipt } from './intake/intake';
+export {
+  bindToWords,
+  releaseFromWords,
+  type AttachmentGift,
+  type GiftOutcome,
+} from './attachments/attachments';
+export { ANSWERING_EVENTS } from './record/case-columns';
 export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
 export type { PastWhistle, PastWhistleBeginning } from './past/past-whistle';
 export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { IdempotencyKey } from './idempotency/given-once';
+export { writeOnce } from './idempotency/write-once';
 export type { RecordedStep, RecordStep } from './record/record-step';
 export { WhistleLedger } from './whistle/whistle-ledger';
 export { DRAFTED_CHANNEL } from './whistle/drafter';
@@ -32,9 +40,11 @@ export {
   UnknownReferenceError,
 } from './errors/ledger-errors';
 export { fixedRules, type RuleSource } from './policy/rule-source';
-export { caseOutlook, isConcerned, type CaseOutlook, type ClockMove } from './rules/case-outlook';
-export { CasesBehind, type CaseBehind } from './rules/cases-behind';
-export { tallied, type MovePage, type MoveTally } from './rules/move-tally';
+export { caseOutlook, isConcerned, whistleOutlook, type Outlook } from './rules/outlook';
+export { Behind, type Straggler } from './rules/behind';
+export type { ClockMove } from './rules/clock-move';
+export { FOLLOWING_CASES, FOLLOWING_WHISTLES, type Follower } from './rules/follower';
+export { tallied, type MoveCounts, type MovePage, type MoveTally } from './rules/move-tally';
 export type { RuleChange } from './rules/rule-changes';
 export { PolicyOrderError, PolicyRetroactiveError, UnknownRevisionError } from './rules/rule-errors';
 export { Rules, type RuleAdded, type RuleProposal } from './rules/rules';
@@ -99,3 +109,21 @@ export {
   type ThemeRequest,
   type ThemeStep,
 } from './theme/theme-order';
+export {
+  AdministrationRefusedError,
+  type AdministrationRefusal,
+} from './administration/administration-errors';
+export type { Administrator } from './administration/administration-log';
+export {
+  StaffAccounts,
+  type NamedAccount,
+  type OncePassword,
+  type WantedRole,
+} from './administration/staff-accounts';
+export { openWorkOf, type OpenWork } from './administration/open-work';
+export {
+  OrganisationChanges,
+  type NamedOrganisation,
+  type NewOrganisation,
+  type OrganisationNames,
+} from './administration/organisation-changes';

@@ -1,6 +1,6 @@
 import { fold, type CaseFacts, type GrievanceEvent, type GrievanceState } from '@suqiu/domain';
 import type { DataSource } from 'typeorm';
-import { caseFacts, type FactsQuery } from './facts/case-facts';
+import { caseFacts, factsOfAll, type FactsOfAllQuery, type FactsQuery } from './facts/case-facts';
 import type { Intake, Receipt } from './intake/intake';
 import { Receiver } from './intake/receiver';
 import { CASE_JOURNAL } from './journal/case-journal';
@@ -77,6 +77,11 @@ export class Ledger {
   /** The organisations around a case as they are now. @throws UnknownReferenceError when there is no such case. */
   facts(query: FactsQuery): Promise<CaseFacts> {
     return caseFacts(this.dataSource, this.reference, query, this.options.clock());
+  }
+
+  /** The same for many cases, by their ids; ids of no case are left out. */
+  factsOfAll(query: FactsOfAllQuery): Promise<ReadonlyMap<string, CaseFacts>> {
+    return factsOfAll(this.dataSource, this.reference, query, this.options.clock());
   }
 
   /** Stores words about a case and returns their id. With a `textId` of the caller, repeating writes them once. */

@@ -1,7 +1,8 @@
-import { CasesBehind, tallied } from '../src/index';
+import { Behind, FOLLOWING_CASES, tallied } from '../src/index';
 import { genericVersion, movesIn, openRulesBench, restating, year2026, type RulesBench } from './rules-bench';
 
 const TODAY = '2026-03-02';
+const NO_WHISTLES = { whistlesChanged: 0, whistlesTurnedRed: 0 };
 
 describe('a change of the rules and the open cases', () => {
   let bench: RulesBench;
@@ -12,7 +13,7 @@ describe('a change of the rules and the open cases', () => {
 
   afterEach(() => bench.close());
 
-  const behind = () => new CasesBehind(bench.database.dataSource, bench.clock);
+  const behind = () => new Behind(bench.database.dataSource, FOLLOWING_CASES);
   const restatedEvents = (id: string) =>
     bench.query<{ revision: number }>(
       `SELECT (body ->> 'revision')::int AS revision FROM grievance_events
@@ -31,7 +32,7 @@ describe('a change of the rules and the open cases', () => {
     const foretold = await movesIn(rules.dryRun({ calendar }));
     expect(await bench.query('SELECT id FROM rule_documents')).toEqual([]);
     expect(foretold.map(({ clock }) => clock)).toContain('contact');
-    expect(new Set(foretold.map(({ caseId }) => caseId))).toEqual(new Set(ids));
+    expect(new Set(foretold.map(({ id }) => id))).toEqual(new Set(ids));
 
     await rules.addCalendar(calendar, bench.sysadmin);
     for (const id of ids) expect(await restate(id)).toBe(true);
@@ -50,10 +51,12 @@ describe('a change of the rules and the open cases', () => {
       cases: 1,
       changed: 1,
       turnedRed: 1,
-      organisations: [{ orgId, changed: 1, turnedRed: 1 }],
+      ...NO_WHISTLES,
+      whistles: 0,
+      organisations: [{ orgId, changed: 1, turnedRed: 1, ...NO_WHISTLES }],
     });
     const moves = await movesIn(rules.dryRun({ policy, applyToOpen: true }));
-    expect(moves).toContainEqual(expect.objectContaining({ caseId: id, clock: 'case', turnsRed: true }));
+    expect(moves).toContainEqual(expect.objectContaining({ id: id, clock: 'case', turnsRed: true }));
     expect(await movesIn(rules.dryRun({ policy, applyToOpen: false }))).toEqual([]);
   });
 
@@ -147,7 +150,7 @@ describe('a change of the rules and the open cases', () => {
     await bench.query('UPDATE grievances SET rule_revision = 1 WHERE id = $1', [untouched]);
     await restate(moved);
     await behind().raise(2, await behind().page(2, null, 10));
-    expect(await behind().finish(2)).toEqual([2]);
+    expect(await rules.finish(2)).toEqual([2]);
     expect(await rules.change(2)).toMatchObject({
       cause: 'calendar',
       key: 'cn/2026',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decide, type GrievanceState } from '@suqiu/domain';
+import { decide, NO_CASE_FACTS, type GrievanceState } from '@suqiu/domain';
 import { NATIONAL_CALENDAR, PACKS_FOLDER } from '@suqiu/policy';
 import {
   anIntake,
@@ -96,16 +96,8 @@ export function restating(
   rules: GrievanceState['rules'] | null,
   now: number,
 ) {
-  const facts = {
-    ladder: [],
-    communityMayLead: false,
-    leadAncestorIds: [],
-    actorOrgIds: [],
-    target: null,
-    leadYellowCards: 0,
-  };
   const command = { type: 'restate', cause: rules ? 'policy' : 'calendar', revision, rules } as const;
-  const decision = decide(state, command, { now, actor: { kind: 'system' }, facts });
+  const decision = decide(state, command, { now, actor: { kind: 'system' }, facts: NO_CASE_FACTS });
   if (!decision.ok) throw decision.error;
   return decision.events;
 }

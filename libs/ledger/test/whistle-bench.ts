@@ -5,12 +5,13 @@ import {
   type WhistleCommand,
   type WhistleState,
 } from '@suqiu/domain';
-import { Rulebook } from '@suqiu/policy';
 import type { SmallOrganisation } from '@suqiu/testing';
 import {
-  fixedRules,
+  Rules,
+  StoredRules,
   WhistleLedger,
   type RecordedWhistleStep,
+  type RuleSource,
   type WhistleDraft,
   type WhistleReceipt,
 } from '../src/index';
@@ -23,7 +24,9 @@ export interface WhistleBench extends Omit<LedgerBench, 'ledger'> {
   readonly cases: LedgerBench['ledger'];
   readonly whistles: WhistleLedger;
   /** Another ledger on the same database, as another process has it. */
-  anotherWhistleLedger(): WhistleLedger;
+  anotherWhistleLedger(known?: RuleSource): WhistleLedger;
+  /** The rules of the process that the ledger belongs to. */
+  readonly rules: Rules;
   staff(org: SmallOrganisation, role: StaffRole): Staff;
   /** A draft of the street Cuizhu that summons both departments; a key of its own unless one is given. */
   aDraft(parts?: Partial<WhistleDraft>): WhistleDraft;
@@ -38,9 +41,10 @@ export interface WhistleBench extends Omit<LedgerBench, 'ledger'> {
 export async function openWhistleBench(): Promise<WhistleBench> {
   const { ledger: cases, ...bench } = await openLedgerBench();
   const { dataSource } = bench.database;
-  const rules = fixedRules(new Rulebook('generic'));
-  const anotherWhistleLedger = () =>
-    new WhistleLedger(dataSource, rules, { clock: bench.clock, referenceTtlMs: 0 });
+  const stored = new StoredRules('generic');
+  const rules = new Rules(dataSource, stored, bench.clock);
+  const anotherWhistleLedger = (known: RuleSource = stored) =>
+    new WhistleLedger(dataSource, known, { clock: bench.clock, referenceTtlMs: 0 });
   const whistles = anotherWhistleLedger();
   const staff = (org: SmallOrganisation, role: StaffRole): Staff => {
     const { staffId, orgId } = bench.district.staffOf(org, role);
@@ -78,6 +82,7 @@ export async function openWhistleBench(): Promise<WhistleBench> {
     ...bench,
     cases,
     whistles,
+    rules,
     anotherWhistleLedger,
     staff,
     aDraft,

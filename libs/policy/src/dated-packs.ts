@@ -7,6 +7,8 @@ export interface Dated {
   readonly version: number;
   /** Local date, `YYYY-MM-DD`, from which it is in force. */
   readonly effectiveFrom: string;
+  /** Whether what is open under an earlier version follows it from then on. */
+  readonly applyToOpen: boolean;
 }
 
 /** A pack by its name: one version of it, or whichever is in force. */
@@ -57,6 +59,18 @@ export class DatedPacks<T extends Dated> {
     const [newest] = this.versionsOf(id).filter(({ effectiveFrom }) => effectiveFrom <= date);
     if (!newest) throw new PolicyUnknownError(`${id} on ${date}`, [...this.packs.keys()], this.sort);
     return newest;
+  }
+
+  /**
+   * The version that something open follows on a local date: the one it began under, unless a later one is in force that
+   * says it applies to what is open. Throws PolicyUnknownError.
+   */
+  followed(version: string, date: string): T {
+    const own = this.byVersion(version);
+    const later = this.versionsOf(own.id).find(
+      (pack) => pack.version > own.version && pack.applyToOpen && pack.effectiveFrom <= date,
+    );
+    return later ?? own;
   }
 
   /** Every pack with its versions, the newest first. */

@@ -21,3 +21,11 @@ export { reweighed } from './metrics/reweighed';
 export { parseWhistlePack, shippedWhistleNames, WhistleBook, WHISTLES_FOLDER } from './whistle/whistle-book';
 export { runWhistleTests } from './whistle/whistle-tests';
 export { ThemeRuleBook } from './theme/theme-rule-book';
+export { CallbackScriptBook } from './callback/callback-script-book';
+export {
+  ScriptOccasion,
+  spokenLine,
+  type CallbackScript,
+  type ScriptLine,
+  type ScriptName,
+} from './callback/callback-script-schema';

@@ -47,11 +47,7 @@ export class PolicyBook {
    * force that says it applies to open cases.
    */
   followed(version: string, date: string): DatedPack {
-    const own = this.byVersion(version);
-    const later = this.packs
-      .versionsOf(own.id)
-      .find((pack) => pack.version > own.version && pack.applyToOpen && pack.effectiveFrom <= date);
-    return later ?? own;
+    return this.packs.followed(version, date);
   }
 
   /** Every pack with its versions, the newest first. */

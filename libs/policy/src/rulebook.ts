@@ -1,5 +1,6 @@
 import {
   compileCalendar,
+  whistleRulesOf,
   MINUTE_MS,
   type Calendar,
   type CalendarDay,
@@ -7,6 +8,7 @@ import {
   type Instant,
   type PolicyPack,
   type WhistlePack,
+  type WhistleRules,
 } from '@suqiu/domain';
 import type { CalendarFile } from './calendar/calendar-file';
 import { readCalendar, type PublishedCalendar } from './calendar/read-calendar';
@@ -31,6 +33,7 @@ export interface RuleDocuments {
   /** The days that the place sets for itself, as a whole. */
   readonly overlays: readonly { readonly revision: number; readonly days: readonly CalendarDay[] }[];
   readonly packs: readonly DatedPack[];
+  readonly whistlePacks: readonly WhistlePack[];
   /** Weights of scores; each counts for the periods that begin on its day or later. */
   readonly weights: readonly DatedWeights[];
 }
@@ -40,11 +43,12 @@ export const NO_DOCUMENTS: RuleDocuments = {
   years: [],
   overlays: [],
   packs: [],
+  whistlePacks: [],
   weights: [],
 };
 
 /**
- * Everything by which cases are decided and counted at one revision: the policy packs and the calendar. It never
+ * Everything by which cases and whistles are decided and counted at one revision: the packs and the calendar. It never
  * changes; with a newer revision another one takes its place. Earlier calendars can be asked for, to explain deadlines
  * that were counted by them.
  */
@@ -67,7 +71,7 @@ export class Rulebook {
     whistlePack: string = DEFAULT_WHISTLE_PACK,
   ) {
     this.policies = PolicyBook.load(pack, documents.packs);
-    this.whistles = WhistleBook.load(whistlePack);
+    this.whistles = WhistleBook.load(whistlePack, documents.whistlePacks);
     this.metrics = MetricBook.withWeights(documents.weights);
     this.shipped = readCalendar();
     this.calendar();
@@ -113,6 +117,16 @@ export class Rulebook {
   /** The pack for a whistle that is drafted at an instant. */
   whistlesAt(now: Instant): WhistlePack {
     return this.whistles.active(this.dateOf(now));
+  }
+
+  /**
+   * The rules that an open whistle follows at an instant, having followed `own` so far. It stays with its own where the
+   * later version has no such kind, or where its pack is not known any more.
+   */
+  whistleRulesAt(own: WhistleRules, now: Instant): WhistleRules {
+    if (!this.whistles.has(own.version)) return own;
+    const followed = whistleRulesOf(this.whistles.followed(own.version, this.dateOf(now)), own.kind.id);
+    return followed === null || followed.version === own.version ? own : followed;
   }
 
   /** The local date of an instant, `YYYY-MM-DD`. */

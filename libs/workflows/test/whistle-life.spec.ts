@@ -86,6 +86,24 @@ describe('the life of a whistle', () => {
       );
     }));
 
+  it('hears of changed rules, and wakes by their due instants', () =>
+    CaseBench.run(env, async (bench) => {
+      const whistle = await WHISTLE_STORIES['whistle-restated'](bench);
+      expect(whistle.story()).toEqual([
+        'drafted',
+        'approved',
+        'blown',
+        'clocks_restated',
+        'clock_warned',
+        'clock_warned',
+        'clock_breached',
+        'escalated',
+      ]);
+      const state = await whistle.snapshot();
+      expect(state.rules.version).toBe('generic@2');
+      expect(state).toEqual(whistle.recorded());
+    }));
+
   it('does not let a leader approve what they drafted themselves, and leaves no trace of the try', () =>
     CaseBench.run(env, async (bench) => {
       const whistle = await WhistleHandle.draft(bench, { departments: ['fire'] });

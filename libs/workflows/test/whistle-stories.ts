@@ -1,3 +1,4 @@
+import type { Actor, WhistleRules } from '@suqiu/domain';
 import type { CaseBench } from './case-bench';
 import { districtDispatcher, streetDispatcher } from './district';
 import { WhistleHandle } from './whistle-handle';
@@ -8,6 +9,16 @@ export type WhistleStory = (bench: CaseBench) => Promise<WhistleHandle>;
 
 const TEXT = { textId: '00000000-0000-7000-8000-000000000001' } as const;
 const CHECK_IN = { method: 'code', checkInId: '00000000-0000-7000-8000-000000000002' } as const;
+
+const SYSTEM: Actor = { kind: 'system' };
+
+/** A version of the rules that gives an hour for the acceptance. */
+function withinTheHour({ kind, ...rules }: WhistleRules): WhistleRules {
+  const limits = kind.limits.map((rule) =>
+    rule.stage === 'accept' ? { ...rule, limit: { amount: 1, unit: 'urgent_hour' as const } } : rule,
+  );
+  return { ...rules, version: 'generic@2', kind: { ...kind, limits } };
+}
 
 async function worked(bench: CaseBench): Promise<WhistleHandle> {
   const whistle = await WhistleHandle.blow(bench, { departments: ['fire', 'urban'] });
@@ -70,6 +81,17 @@ export const WHISTLE_STORIES = {
     await whistle.rates('fire');
     await whistle.pass('9 days');
     await whistle.workflow.result();
+    return whistle;
+  },
+  'whistle-restated': async (bench) => {
+    const whistle = await WhistleHandle.blow(bench, { departments: ['fire'] });
+    await whistle.give(SYSTEM, {
+      type: 'restate',
+      cause: 'policy',
+      revision: 2,
+      rules: withinTheHour(whistle.recorded().rules),
+    });
+    await whistle.pass('2 hours');
     return whistle;
   },
   'whistle-withdrawn': async (bench) => {

@@ -17,6 +17,15 @@ export class RulesClient {
     return this.post(`/policies/${encodeURIComponent(pack)}/versions`, { document });
   }
 
+  /** The same of a whistle pack. */
+  dryRunWhistlePack(pack: string, document: unknown): Promise<DryRun> {
+    return this.post(`/whistle-packs/${encodeURIComponent(pack)}/dry-run`, { document });
+  }
+
+  addWhistlePack(pack: string, document: unknown): Promise<RuleChange> {
+    return this.post(`/whistle-packs/${encodeURIComponent(pack)}/versions`, { document });
+  }
+
   calendars(): Promise<CalendarState> {
     return this.get('/calendars');
   }

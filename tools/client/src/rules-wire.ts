@@ -1,13 +1,15 @@
 /** A clock whose due instant would move, or has. Instants as ISO text. */
 export interface MovedClock {
-  readonly caseNo: string;
+  /** One of the two. */
+  readonly caseNo: string | null;
+  readonly whistleNo: string | null;
   readonly clock: string;
   readonly oldDue: string;
   readonly newDue: string;
   readonly turnsRed: boolean;
 }
 
-/** What a change of the rules does to the open cases. */
+/** What a change of the rules does to the open cases and whistles. */
 export interface DryRun {
   /** Open cases that were looked at. */
   readonly cases: number;
@@ -15,11 +17,17 @@ export interface DryRun {
   readonly changed: number;
   /** Those of which a clock turns red at once. */
   readonly turnRed: number;
+  /** The same of the open whistles. */
+  readonly whistles: number;
+  readonly whistlesChanged: number;
+  readonly whistlesTurnRed: number;
   readonly organisations: readonly {
     readonly code: string;
     readonly name: string;
     readonly changed: number;
     readonly turnRed: number;
+    readonly whistlesChanged: number;
+    readonly whistlesTurnRed: number;
   }[];
   readonly items: readonly MovedClock[];
 }
@@ -32,7 +40,7 @@ export interface RuleChange {
 
 export interface RuleChangeReport extends DryRun {
   readonly revision: number;
-  readonly cause: 'calendar' | 'policy' | 'weights';
+  readonly cause: 'calendar' | 'policy' | 'whistles' | 'weights';
   readonly status: 'restating' | 'done';
 }
 

@@ -3,17 +3,21 @@ import type { DryRun } from '@suqiu/client';
 /** So many clocks are listed; the rest is counted. */
 const LISTED = 20;
 
-/** What a change does to the open cases, for people to read. */
-export function dryRunTable({ cases, changed, turnRed, organisations, items }: DryRun): string {
+/** What a change does to the open cases and whistles, for people to read. */
+export function dryRunTable({ organisations, items, ...all }: DryRun): string {
   const rest = items.length > LISTED ? [`  … and ${items.length - LISTED} clocks more`] : [];
   return [
-    `${cases} open cases looked at: ${changed} would change, ${turnRed} would turn red at once.`,
-    ...organisations.map((one) => `  ${one.name} (${one.code}): ${one.changed}, red ${one.turnRed}`),
+    `${all.cases} open cases looked at: ${all.changed} would change, ${all.turnRed} would turn red at once.`,
+    `${all.whistles} open whistles looked at: ${all.whistlesChanged} would change, ${all.whistlesTurnRed} would turn red at once.`,
+    ...organisations.map(
+      (one) =>
+        `  ${one.name} (${one.code}): ${one.changed}, red ${one.turnRed}; whistles ${one.whistlesChanged}, red ${one.whistlesTurnRed}`,
+    ),
     ...items
       .slice(0, LISTED)
       .map(
-        ({ caseNo, clock, oldDue, newDue, turnsRed }) =>
-          `  ${caseNo}  ${clock}  ${oldDue} → ${newDue}${turnsRed ? '  red' : ''}`,
+        ({ caseNo, whistleNo, clock, oldDue, newDue, turnsRed }) =>
+          `  ${caseNo ?? whistleNo ?? ''}  ${clock}  ${oldDue} → ${newDue}${turnsRed ? '  red' : ''}`,
       ),
     ...rest,
   ].join('\n');

@@ -23,9 +23,10 @@ export function listPacks(): number {
   for (const { rules, title, effectiveFrom, applyToOpen } of policies.all()) {
     say(`${rules.version}  ${title}  from ${effectiveFrom}${applyToOpen ? ', open cases too' : ''}`);
   }
-  for (const { id, version, title, effectiveFrom, kinds } of whistles.all()) {
+  for (const { id, version, title, effectiveFrom, applyToOpen, kinds } of whistles.all()) {
     const names = kinds.map(({ name }) => name).join('、');
-    say(`whistles ${id}@${version}  ${title}  from ${effectiveFrom}  ${names}`);
+    const open = applyToOpen ? ', open whistles too' : '';
+    say(`whistles ${id}@${version}  ${title}  from ${effectiveFrom}${open}  ${names}`);
   }
   return 0;
 }
@@ -70,7 +71,7 @@ function testsOf(
 export function checkPack(args: readonly string[]): number {
   const document = documentOf(args);
   const source = args[0] ?? '';
-  if (typeof document === 'object' && document !== null && 'kinds' in document) {
+  if (isWhistlePack(document)) {
     const { id, version, title, effectiveFrom, kinds } = parseWhistlePack(document, source);
     sayWhole(`${id}@${version} ${title}: ${kinds.length} kinds of whistle`, effectiveFrom);
   } else {
@@ -80,14 +81,23 @@ export function checkPack(args: readonly string[]): number {
   return 0;
 }
 
+function isWhistlePack(document: unknown): boolean {
+  return typeof document === 'object' && document !== null && 'kinds' in document;
+}
+
 const sayWhole = (what: string, from: string): boolean =>
   say(`${what}, in force from ${from}. Nothing is wrong with it.`);
 
 /** `policy dry-run FILE [--json]` */
 export async function tryPack(args: readonly string[]): Promise<number> {
   const document = documentOf(args);
-  const { id } = parsePack(document, args[0] ?? '');
-  const answer = await (await rulesOfInstallation()).dryRunPolicy(id, document);
+  const source = args[0] ?? '';
+  const isWhistles = isWhistlePack(document);
+  const { id } = isWhistles ? parseWhistlePack(document, source) : parsePack(document, source);
+  const rules = await rulesOfInstallation();
+  const answer = await (isWhistles
+    ? rules.dryRunWhistlePack(id, document)
+    : rules.dryRunPolicy(id, document));
   say(args.includes('--json') ? JSON.stringify(answer) : dryRunTable(answer));
   return 0;
 }
@@ -95,8 +105,13 @@ export async function tryPack(args: readonly string[]): Promise<number> {
 /** `policy add FILE` */
 export async function addPack(args: readonly string[]): Promise<number> {
   const document = documentOf(args);
-  const { id } = parsePack(document, args[0] ?? '');
-  const { key, revision } = await (await rulesOfInstallation()).addPolicy(id, document);
+  const source = args[0] ?? '';
+  const isWhistles = isWhistlePack(document);
+  const { id } = isWhistles ? parseWhistlePack(document, source) : parsePack(document, source);
+  const rules = await rulesOfInstallation();
+  const { key, revision } = await (isWhistles
+    ? rules.addWhistlePack(id, document)
+    : rules.addPolicy(id, document));
   say(
     revision === null
       ? `${key} is taken and comes into force on its day.`

@@ -2,17 +2,19 @@
  * The environment of our own processes. What the person set wins over what this stack would choose, except for the
  * addresses of servers that this stack itself started.
  *
- * @param {{secrets: object, database: string, temporal: string, accounts: string, apiPort: number, workerPort: number, given?: object}} facts
+ * @param {{secrets: object, database: string, temporal: string, accounts: string, attachments: string, apiPort: number, workerPort: number, given?: object}} facts
  */
-export function appEnvironment({
-  secrets,
-  database,
-  temporal,
-  accounts,
-  apiPort,
-  workerPort,
-  given = process.env,
-}) {
+export function appEnvironment(facts) {
+  const {
+    secrets,
+    database,
+    temporal,
+    accounts,
+    attachments,
+    apiPort,
+    workerPort,
+    given = process.env,
+  } = facts;
   const defaults = {
     SUQIU_ENV: 'development',
     API_HOST: '127.0.0.1',
@@ -20,6 +22,7 @@ export function appEnvironment({
     PII_INDEX_KEY: secrets.piiIndexKey,
     TRACKING_KEY: secrets.trackingKey,
     DEMO_ACCOUNTS_FILE: accounts,
+    ATTACHMENTS_DIR: attachments,
   };
   const chosen = {
     DATABASE_URL: database,

@@ -51,7 +51,8 @@ export function bringUp(home, { signal, onGivenUp }) {
       await awaitReady(server, { withinMs: SERVER_WITHIN_MS, signal });
     }
     const address = { apiPort: ports.api, workerPort: ports.worker };
-    const env = appEnvironment({ secrets, database, temporal, accounts: home.accounts, ...address });
+    const { accounts, attachments } = home;
+    const env = appEnvironment({ secrets, database, temporal, accounts, attachments, ...address });
     await step(() => prepareDatabase({ root: ROOT, home, env, marks, built, tell: say }));
     await step(() => simulateDemoPast({ root: ROOT, home, env, marks, tell: say }));
     const services = describeServices({ root: ROOT, logs: home.logs, env, servers, ...address });

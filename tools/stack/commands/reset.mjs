@@ -10,7 +10,15 @@ import { livingIn } from '../supervise/pids.mjs';
 /** What a reset deletes: everything but the programs that took long to get. */
 function dataOf(home) {
   const outside = readJson(join(home.path, 'postgres.json'))?.folder;
-  const files = [home.postgres, home.temporal, home.logs, home.secrets, home.accounts, home.marks];
+  const files = [
+    home.postgres,
+    home.attachments,
+    home.temporal,
+    home.logs,
+    home.secrets,
+    home.accounts,
+    home.marks,
+  ];
   const records = [home.ready, home.starting, home.pids, home.lock, join(home.path, 'postgres.json')];
   return [outside, ...files, ...records].filter((path) => path && existsSync(path));
 }

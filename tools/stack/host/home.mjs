@@ -18,6 +18,7 @@ export function homeAt(folder = process.env.SUQIU_HOME || join(ROOT, '.suqiu')) 
     bin: join(path, 'bin'),
     temporal: join(path, 'temporal'),
     postgres: join(path, 'postgres'),
+    attachments: join(path, 'attachments'),
     ready: join(path, 'ready.json'),
     starting: join(path, 'starting.json'),
     pids: join(path, 'pids.json'),

@@ -55,6 +55,7 @@ test('the environment of the person wins over defaults, and the servers of this 
     secrets: { piiKeys: 'made' },
     database: 'ours',
     temporal: 'ours',
+    attachments: '/home/attachments',
     apiPort: 3005,
     workerPort: 3006,
   };
@@ -66,6 +67,7 @@ test('the environment of the person wins over defaults, and the servers of this 
   assert.equal(env.API_PORT, '3005');
   assert.equal(env.LOG_LEVEL, 'debug');
   assert.equal(env.SUQIU_ENV, 'development');
+  assert.equal(env.ATTACHMENTS_DIR, '/home/attachments');
 });
 
 test('logs move away at a start and stay below their bound', (t) => {

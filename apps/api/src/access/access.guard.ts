@@ -47,6 +47,7 @@ export class AccessGuard implements CanActivate {
     const token = byCookie ? cookieToken(request) : BEARER.exec(authorization)?.[1];
     if (token === undefined) throw new Problem(byCookie ? 'session.missing' : 'session.invalid');
     const principal = await this.sessions.principal(token, actingRoleOf(request, byCookie));
+    if (!anyRole && principal.mustChangePassword) throw new Problem('password.must_change');
     if (!anyRole && !principal.acting) {
       throw new Problem('role.choose', { facts: { roles: principal.roles.map(actingRoleName) } });
     }

@@ -16,13 +16,15 @@ export interface StaffPrincipal {
   readonly staffId: string;
   readonly username: string;
   readonly displayName: string;
+  /** The password was given by an administrator: nothing can be done before it is replaced by one of their own. */
+  readonly mustChangePassword: boolean;
   readonly roles: readonly HeldRole[];
   /** The role in which the person acts in this request; null while several are held and none was chosen. */
   readonly acting: HeldRole | null;
 }
 
-/** Staff in a chosen role: what most endpoints work with. */
-export interface ActingStaff extends StaffPrincipal {
+/** Staff in a chosen role: what most endpoints work with, and what is done for them after their request. */
+export interface ActingStaff extends Omit<StaffPrincipal, 'sessionId'> {
   readonly acting: HeldRole;
 }
 

@@ -15,6 +15,7 @@ import { isoOf } from '../validation/iso';
 import type { CaseDetailRow } from './case-detail.query';
 import type { AssistView, CaseDetailView, ClockFieldsView, ClockView } from './case-detail.view';
 import { caseItemView } from './case-item.view';
+import type { CountdownOf } from './countdowns';
 import type { CaseWhistleView } from './case-whistle.view';
 import type { MaskedPetitionerView } from './petitioner.view';
 
@@ -22,6 +23,7 @@ import type { MaskedPetitionerView } from './petitioner.view';
 export function caseDetailView(
   row: CaseDetailRow,
   tree: OrganisationTree,
+  countdownOf: CountdownOf,
   seen: {
     petitioner: MaskedPetitionerView;
     whistles: readonly CaseWhistleView[];
@@ -31,7 +33,7 @@ export function caseDetailView(
 ): CaseDetailView {
   const { state } = row;
   return {
-    ...caseItemView(row, tree),
+    ...caseItemView(row, tree, countdownOf),
     description: row.description,
     address: row.address,
     lat: row.lat,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GrievanceState } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
-import { CASE_ITEM_COLUMNS, type CaseItemRow } from './case-list.query';
+import { CASE_ITEM_COLUMNS, type CaseItemRow } from './case-item.row';
 import { visible, type CaseScope } from './case-scope';
 
 /** A whole case, its petitioner still encrypted. */

@@ -12,7 +12,9 @@ import { OrganisationRefView, organisationRef } from '../organisations/organisat
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { isoOf } from '../validation/iso';
 import { CASE_MARKS, type CaseMark } from './case-mark';
-import type { CaseItemRow } from './case-list.query';
+import type { CaseItemRow } from './case-item.row';
+import { CountdownView } from './countdown.view';
+import type { CountdownOf } from './countdowns';
 
 export class CategoryRefView {
   @ApiProperty({ type: String })
@@ -45,7 +47,11 @@ export class CaseItemView {
   })
   readonly light!: Light;
 
-  @ApiProperty({ enum: [...CASE_MARKS], isArray: true, description: '标记:挂起、挂账、督办中' })
+  @ApiProperty({
+    enum: [...CASE_MARKS],
+    isArray: true,
+    description: '标记:挂起、挂账、督办中、吹哨中、各项待审批、待回访',
+  })
   readonly marks!: readonly CaseMark[];
 
   @ApiProperty({ enum: Object.values(Urgency) })
@@ -78,6 +84,9 @@ export class CaseItemView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '下一个时限' })
   readonly nextDueAt!: string | null;
 
+  @ApiProperty({ type: CountdownView, nullable: true, description: '倒计时;没有时限要守的为 null' })
+  readonly countdown!: CountdownView | null;
+
   @ApiProperty({ type: 'integer', description: '版本:最后一个事件的序号' })
   readonly seq!: number;
 }
@@ -91,7 +100,12 @@ export class CaseListView {
   readonly nextCursor!: string | null;
 }
 
-export function caseItemView(row: CaseItemRow, tree: OrganisationTree): CaseItemView {
+/** Puts a case into the shape of lists. */
+export function caseItemView(
+  row: CaseItemRow,
+  tree: OrganisationTree,
+  countdownOf: CountdownOf,
+): CaseItemView {
   return {
     caseNo: row.caseNo,
     title: row.title,
@@ -110,6 +124,7 @@ export function caseItemView(row: CaseItemRow, tree: OrganisationTree): CaseItem
     registeredAt: row.registeredAt.toISOString(),
     dueAt: isoOf(row.dueAt),
     nextDueAt: isoOf(row.nextDueAt),
+    countdown: countdownOf(row.openClocks),
     seq: row.seq,
   };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CASE_ITEM_COLUMNS, type CaseItemRow } from './case-list.query';
+import { CASE_ITEM_COLUMNS, type CaseItemRow } from './case-item.row';
 import { visible, type CaseScope } from './case-scope';
 
 /** Reads cases that a list of something else names, as the work list shows them. */

@@ -1,117 +1,81 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  hasEnded,
-  type GrievanceStatus,
-  type Light,
-  type OrgLevel,
-  type RequestType,
-  type Urgency,
-} from '@suqiu/domain';
 import { DataSource } from 'typeorm';
-import { bearing, MARKS_COLUMN, type CaseMark } from './case-mark';
-import { visible, type CaseScope } from './case-scope';
+import { parameters, type ValueOf } from '../database/parameters';
+import { caseRanges, type CaseFilter } from './case-filter';
+import { CASE_ITEM_COLUMNS, type CaseItemRow } from './case-item.row';
 import type { Cursor } from './cursor';
 
-/** A case as the work list shows it. */
-export interface CaseItemRow {
-  readonly id: string;
-  readonly caseNo: string;
-  readonly title: string;
-  readonly status: GrievanceStatus;
-  readonly level: OrgLevel | null;
-  readonly light: Light;
-  readonly urgency: Urgency;
-  readonly requestType: RequestType;
-  readonly categoryCode: string;
-  readonly categoryName: string;
-  readonly leadId: string | null;
-  readonly communityId: string | null;
-  readonly streetId: string | null;
-  readonly registeredAt: Date;
-  readonly dueAt: Date | null;
-  readonly nextDueAt: Date | null;
-  readonly seq: number;
-  readonly marks: readonly CaseMark[];
+/** In which order a list is read. */
+export const CaseSort = {
+  /** The most pressing first. */
+  due: 'due',
+  /** The newest first. */
+  registered: 'registered',
+} as const;
+export type CaseSort = (typeof CaseSort)[keyof typeof CaseSort];
+export const CASE_SORTS: readonly CaseSort[] = Object.values(CaseSort);
+
+/** A case with its place in the order of the list. */
+export interface CaseListRow extends CaseItemRow {
   readonly sortMicros: string;
 }
 
-/** What to list. */
-export interface CaseListFilter {
-  readonly scope: CaseScope;
-  /** One of these, at least one; null for every case that has not ended. */
-  readonly statuses: readonly GrievanceStatus[] | null;
-  readonly level: OrgLevel | null;
-  readonly lights: readonly Light[] | null;
-  /** Cases that bear all of these. */
-  readonly marks: readonly CaseMark[];
-  /** Led by one of these organisations. */
-  readonly leadIds: readonly string[] | null;
-  readonly dueBefore: Date | null;
-  /** A `tsquery` over the bigrams of a case. */
-  readonly search: string | null;
+/** Which page of which cases. */
+export interface CasePage {
+  readonly filter: CaseFilter;
+  readonly sort: CaseSort;
   readonly after: Cursor | null;
   readonly limit: number;
 }
 
-export const CASE_ITEM_COLUMNS = `g.id, g.case_no AS "caseNo", g.title, g.status, g.level, g.light, g.urgency,
-  g.request_type AS "requestType", g.category_code AS "categoryCode", c.name AS "categoryName",
-  g.lead_org_id AS "leadId", g.community_id AS "communityId", g.street_id AS "streetId",
-  g.registered_at AS "registeredAt", g.due_at AS "dueAt", g.next_due_at AS "nextDueAt", g.seq, ${MARKS_COLUMN},
-  (extract(epoch FROM g.sort_due_at) * 1000000)::bigint::text AS "sortMicros"`;
+interface Order {
+  readonly column: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+const ORDERS: Readonly<Record<CaseSort, Order>> = {
+  due: { column: 'g.sort_due_at', direction: 'ASC' },
+  registered: { column: 'g.registered_at', direction: 'DESC' },
+};
 
 const MICROS = (parameter: string) => `(to_timestamp(0) + ${parameter}::bigint * interval '1 microsecond')`;
 
-const IN_ORDER = 'ORDER BY g.sort_due_at, g.id';
-
-/** Pages through the cases that a person may see, the most pressing first. */
+/** Pages through the cases that a person may see, and counts them. */
 @Injectable()
 export class CaseListQuery {
   constructor(@Inject(DataSource) private readonly database: DataSource) {}
 
-  page(filter: CaseListFilter): Promise<CaseItemRow[]> {
-    const values: unknown[] = [filter.scope.areaIds, filter.scope.blindIds, filter.limit];
-    const value = (each: unknown): string => `$${values.push(each)}`;
-    const conditions = [visible('$1', '$2'), ...narrowing(filter, value)];
-    const halves = halvesOf(filter.statuses, value).map(
-      (half) =>
-        `(SELECT g.* FROM grievances g WHERE ${[half, ...conditions].join(' AND ')} ${IN_ORDER} LIMIT $3)`,
+  page({ filter, sort, after, limit }: CasePage): Promise<CaseListRow[]> {
+    const { values, value } = parameters();
+    const { column, direction } = ORDERS[sort];
+    const inOrder = `ORDER BY ${column} ${direction}, g.id ${direction} LIMIT ${value(limit)}`;
+    const next = after && beyond(after, ORDERS[sort], value);
+    const ranges = caseRanges(filter, value).map(
+      (range) => `(SELECT g.* FROM grievances g WHERE ${next ? `${range} AND ${next}` : range} ${inOrder})`,
     );
-    return this.database.query<CaseItemRow[]>(
-      `SELECT ${CASE_ITEM_COLUMNS} FROM (${halves.join(' UNION ALL ')}) g
-       JOIN categories c ON c.code = g.category_code ${IN_ORDER} LIMIT $3`,
-      values,
+    return this.database.query<CaseListRow[]>(
+      `SELECT ${CASE_ITEM_COLUMNS}, (extract(epoch FROM ${column}) * 1000000)::bigint::text AS "sortMicros"
+       FROM (${ranges.join(' UNION ALL ')}) g JOIN categories c ON c.code = g.category_code ${inOrder}`,
+      [...values],
     );
+  }
+
+  /** How many there are, counted no further than to `most`. */
+  async count(filter: CaseFilter, most: number): Promise<number> {
+    const { values, value } = parameters();
+    const limit = value(most);
+    const counts = caseRanges(filter, value).map(
+      (range) => `(SELECT count(*) FROM (SELECT 1 FROM grievances g WHERE ${range} LIMIT ${limit}) one)`,
+    );
+    const [row] = await this.database.query<{ count: number }[]>(
+      `SELECT least(${counts.join(' + ')}, ${limit})::int AS count`,
+      [...values],
+    );
+    return row?.count ?? 0;
   }
 }
 
-type ValueOf = (value: unknown) => string;
-
-/**
- * Open and ended cases are kept in order by an index each. Who asks for some of both gets the first of the one and the
- * first of the other, and of these the first.
- */
-function halvesOf(statuses: CaseListFilter['statuses'], value: ValueOf): string[] {
-  if (statuses === null) return ['NOT g.ended'];
-  const among = (some: readonly GrievanceStatus[]) => `g.status = ANY (${value(some)})`;
-  const ended = statuses.filter(hasEnded);
-  const open = statuses.filter((status) => !hasEnded(status));
-  return [
-    ...(open.length > 0 ? [`NOT g.ended AND ${among(open)}`] : []),
-    ...(ended.length > 0 ? [`g.ended AND ${among(ended)}`] : []),
-  ];
-}
-
-function narrowing(filter: CaseListFilter, value: ValueOf): string[] {
-  const conditions: string[] = [];
-  if (filter.lights) conditions.push(`g.light = ANY (${value(filter.lights)})`);
-  if (filter.marks.length > 0) conditions.push(bearing(filter.marks));
-  if (filter.level) conditions.push(`g.level = ${value(filter.level)}`);
-  if (filter.leadIds) conditions.push(`g.lead_org_id = ANY (${value(filter.leadIds)}::uuid[])`);
-  if (filter.dueBefore) conditions.push(`g.due_at < ${value(filter.dueBefore)}`);
-  if (filter.search) conditions.push(`g.search @@ ${value(filter.search)}::tsquery`);
-  if (filter.after) {
-    const { micros, id } = filter.after;
-    conditions.push(`(g.sort_due_at, g.id) > (${MICROS(value(micros))}, ${value(id)}::uuid)`);
-  }
-  return conditions;
+function beyond({ micros, id }: Cursor, { column, direction }: Order, value: ValueOf): string {
+  const follows = direction === 'ASC' ? '>' : '<';
+  return `(${column}, g.id) ${follows} (${MICROS(value(micros))}, ${value(id)}::uuid)`;
 }

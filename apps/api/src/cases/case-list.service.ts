@@ -1,47 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { searchQuery } from '@suqiu/entities';
 import type { ActingStaff } from '../access/principal';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
-import { unknownReference } from '../problems/invalid-request';
-import type { CaseListDto } from './case-list.dto';
-import { CaseListQuery } from './case-list.query';
 import { caseItemView, type CaseListView } from './case-item.view';
-import { scopeOf } from './case-scope';
+import type { CaseCountView } from './case-count.view';
+import type { CaseFilterDto, CaseListDto } from './case-list.dto';
+import { CaseListQuery } from './case-list.query';
+import { CaseSelection } from './case-selection';
+import { Countdowns } from './countdowns';
 import { decodeCursor, encodeCursor } from './cursor';
+
+/** Nobody pages further than this, and a screen says 9999+; so nothing is counted that nobody reads. */
+const COUNTED_AT_MOST = 10_000;
 
 /** The work list of a role. */
 @Injectable()
 export class CaseListService {
   constructor(
     private readonly cases: CaseListQuery,
+    private readonly selection: CaseSelection,
     private readonly directory: OrganisationDirectory,
+    private readonly countdowns: Countdowns,
   ) {}
 
-  /** One page, the most pressing first. @throws Problem `organisation.unknown` */
+  /** One page in the order asked for. @throws Problem `organisation.unknown`, `category.unknown` */
   async page(staff: ActingStaff, asked: CaseListDto): Promise<CaseListView> {
-    const tree = await this.directory.tree();
-    const top = asked.organisation === undefined ? undefined : tree.byCode(asked.organisation);
-    if (asked.organisation !== undefined && !top)
-      throw unknownReference('organisation.unknown', 'organisation');
-    const search = asked.words === undefined ? null : searchQuery(asked.words);
-    if (asked.words !== undefined && search === null) return { items: [], nextCursor: null };
-    const rows = await this.cases.page({
-      scope: scopeOf(staff),
-      statuses: asked.status ?? null,
-      level: asked.level ?? null,
-      lights: asked.light ?? null,
-      marks: asked.mark ?? [],
-      leadIds: top ? tree.subtreeIds(top.id) : null,
-      dueBefore: asked.dueBefore === undefined ? null : new Date(asked.dueBefore),
-      search,
-      after: decodeCursor(asked.cursor),
-      limit: asked.limit + 1,
-    });
-    const shown = rows.slice(0, asked.limit);
+    const filter = await this.selection.of(staff, asked);
+    if (filter === null) return { items: [], nextCursor: null };
+    const { sort, limit } = asked;
+    const after = decodeCursor(asked.cursor);
+    const rows = await this.cases.page({ filter, sort, after, limit: limit + 1 });
+    const [tree, countdownOf] = await Promise.all([this.directory.tree(), this.countdowns.now()]);
+    const shown = rows.slice(0, limit);
     const last = rows.length > shown.length ? shown.at(-1) : undefined;
     return {
-      items: shown.map((row) => caseItemView(row, tree)),
+      items: shown.map((row) => caseItemView(row, tree, countdownOf)),
       nextCursor: last ? encodeCursor({ micros: last.sortMicros, id: last.id }) : null,
     };
+  }
+
+  /** How many rows all pages have together. @throws Problem `organisation.unknown`, `category.unknown` */
+  async count(staff: ActingStaff, asked: CaseFilterDto): Promise<CaseCountView> {
+    const filter = await this.selection.of(staff, asked);
+    const count = filter === null ? 0 : await this.cases.count(filter, COUNTED_AT_MOST + 1);
+    return { count: Math.min(count, COUNTED_AT_MOST), capped: count > COUNTED_AT_MOST };
   }
 }

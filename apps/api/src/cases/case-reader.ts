@@ -12,6 +12,7 @@ import type { CaseDetailView } from './case-detail.view';
 import { scopeOf } from './case-scope';
 import { caseWhistleView } from './case-whistle.view';
 import { CaseWhistlesQuery } from './case-whistles.query';
+import { Countdowns } from './countdowns';
 import { PetitionerReader } from './petitioner-reader';
 import type { RevealPurpose } from './petitioner.dto';
 import type { PetitionerView } from './petitioner.view';
@@ -24,6 +25,7 @@ export class CaseReader {
     private readonly petitioners: PetitionerReader,
     private readonly whistles: CaseWhistlesQuery,
     private readonly directory: OrganisationDirectory,
+    private readonly countdowns: Countdowns,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Rules) private readonly rules: Rules,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -34,13 +36,14 @@ export class CaseReader {
     const row = await this.find(staff, caseNo);
     const actor = actorOf(staff);
     const orgId = staff.acting.organisation.id;
-    const [facts, whistles, tree, milestones] = await Promise.all([
+    const [facts, whistles, tree, countdownOf, milestones] = await Promise.all([
       this.ledger.facts({ grievanceId: row.id, actorOrgId: orgId, targetOrgId: null }),
       this.whistles.of(row.id, orgId),
       this.directory.tree(),
+      this.countdowns.now(),
       this.milestonesOf(row),
     ]);
-    return caseDetailView(row, tree, {
+    return caseDetailView(row, tree, countdownOf, {
       milestones,
       petitioner: this.petitioners.masked(row),
       whistles: whistles.map((whistle) => caseWhistleView(whistle, tree)),

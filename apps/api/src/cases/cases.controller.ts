@@ -2,9 +2,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
+import { CaseCountView } from './case-count.view';
 import { CaseDetailView } from './case-detail.view';
 import { CaseListView } from './case-item.view';
-import { CaseListDto } from './case-list.dto';
+import { CaseFilterDto, CaseListDto } from './case-list.dto';
 import { CaseListService } from './case-list.service';
 import { CaseReader } from './case-reader';
 import { PetitionerDto } from './petitioner.dto';
@@ -26,12 +27,20 @@ export class CasesController {
     private readonly timelines: TimelineService,
   ) {}
 
-  /** The work list of the acting role, the most pressing first. */
+  /** The work list of the acting role, in the order asked for. */
   @Get()
   @ApiOperation({ summary: '工作清单' })
   @ApiOkResponse({ type: CaseListView })
   listCases(@Staff() staff: ActingStaff, @Query() query: CaseListDto): Promise<CaseListView> {
     return this.list.page(staff, query);
+  }
+
+  /** How many rows the work list has. @throws Problem `organisation.unknown`, `category.unknown` */
+  @Get('count')
+  @ApiOperation({ summary: '工作清单的条数' })
+  @ApiOkResponse({ type: CaseCountView })
+  countCases(@Staff() staff: ActingStaff, @Query() query: CaseFilterDto): Promise<CaseCountView> {
+    return this.list.count(staff, query);
   }
 
   /** One case, with the actions that the acting role may take now. @throws Problem `case.not_found` */

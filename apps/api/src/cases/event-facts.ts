@@ -18,9 +18,13 @@ export function eventFacts(
 }
 
 /** What a whistle told the case; the departments that it summons by code and name. */
-function whistleFacts({ summoned, at, ...report }: WhistleReport, tree: OrganisationTree): object {
+function whistleFacts({ summoned, restated, at, ...report }: WhistleReport, tree: OrganisationTree): object {
   const departments = summoned.map(({ orgId }) => organisationRef(tree, orgId));
-  return { ...report, at: isoOf(at), summoned: departments };
+  const moved = restated?.map(({ orgId, dueAt }) => ({
+    organisation: organisationRef(tree, orgId),
+    dueAt: isoOf(dueAt),
+  }));
+  return { ...report, at: isoOf(at), summoned: departments, ...(moved && { restated: moved }) };
 }
 
 /** A change to a clock for reading. */

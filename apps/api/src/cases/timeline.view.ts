@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { EventType } from '@suqiu/domain';
+import { AttachmentView, attachmentView } from '../attachments/attachment.view';
 import { eventLabel } from '../labels/event-label';
 import { labelOf } from '../labels/labels';
 import { OrganisationRefView, organisationRef } from '../organisations/organisation.view';
@@ -63,6 +64,9 @@ export class TimelineEventView extends TimelineEntryView {
 
   @ApiProperty({ type: String, example: '派单' })
   readonly label!: string;
+
+  @ApiProperty({ type: [AttachmentView], description: '随这一步提交的照片和文件' })
+  readonly attachments!: readonly AttachmentView[];
 }
 
 /** One page of a case's timeline. */
@@ -108,6 +112,7 @@ export function timelineEventView(row: TimelineRow, tree: OrganisationTree): Tim
     type: row.body.type,
     label: eventLabel(row.body),
     facts: eventFacts(row.body, tree),
+    attachments: row.attachments.map(attachmentView),
     clocks: row.clocks.map((stamp) => clockStampView(stamp, tree)),
   };
 }

@@ -16,6 +16,16 @@ export class CategoriesQuery {
     return this.database.query<CategoryView[]>(SELECT);
   }
 
+  /** The codes of a category and of all below it, also of those no longer in use; none where it is unknown. */
+  async withBelow(code: string): Promise<string[]> {
+    const rows = await this.database.query<{ code: string }[]>(
+      `SELECT below.code FROM categories top JOIN categories below ON starts_with(below.path, top.path)
+        WHERE top.code = $1`,
+      [code],
+    );
+    return rows.map((row) => row.code);
+  }
+
   /** Whether cases can be filed under a category. */
   async has(code: string): Promise<boolean> {
     const rows = await this.database.query<unknown[]>('SELECT 1 FROM categories WHERE code = $1 AND active', [

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module';
 import { CategoriesModule } from '../categories/categories.module';
 import { CasesModule } from '../cases/cases.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
@@ -20,7 +21,7 @@ import { ClassificationController } from './triage/classification.controller';
 import { TriageController } from './triage/triage.controller';
 
 @Module({
-  imports: [CategoriesModule, CasesModule, OrganisationsModule, TemporalModule],
+  imports: [AttachmentsModule, CategoriesModule, CasesModule, OrganisationsModule, TemporalModule],
   controllers: [
     TriageController,
     ClassificationController,

@@ -39,8 +39,8 @@ export class Refusals {
     });
   }
 
-  /** The refusal that an ended case has for every command; null where the rules would allow it after all. */
-  async ofEnded(file: CaseFile, command: Command, actor: Actor, facts: CaseFacts): Promise<Problem | null> {
+  /** What the rules have against a command as storage knows the case now; null where they allow it. */
+  async ofNow(file: CaseFile, command: Command, actor: Actor, facts: CaseFacts): Promise<Problem | null> {
     const state = await this.ledger.load(file.id);
     if (!state) return null;
     const decision = decide(state, command, { now: Date.now(), actor, facts });

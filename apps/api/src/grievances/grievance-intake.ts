@@ -25,7 +25,7 @@ export class GrievanceIntake {
     @Inject(LIMITS) private readonly limits: ApiLimits,
   ) {}
 
-  /** @throws Problem `request.invalid`, `category.unknown`, `organisation.unknown`, `idempotency.key_reused` */
+  /** @throws Problem `request.invalid`, `category.unknown`, `organisation.unknown`, `attachment.unusable`, `idempotency.key_reused` */
   async file(report: ReportGrievanceDto, key: string): Promise<ReceiptView> {
     const receipt = await this.receive(report, key);
     this.metrics.receipts.inc({ channel: report.channel });
@@ -61,6 +61,7 @@ export class GrievanceIntake {
           confidential: petitioner.confidential,
         },
         complainedOrgId,
+        attachments: report.attachments,
       });
     } catch (error) {
       throw problemOf(error);
@@ -96,7 +97,12 @@ function problemOf(error: unknown): unknown {
   if (error instanceof IdempotencyMismatchError)
     return new Problem('idempotency.key_reused', { cause: error });
   if (!(error instanceof UnknownReferenceError)) return error;
-  return error.details.kind === 'category'
-    ? unknownReference('category.unknown', 'categoryCode')
-    : unknownReference('organisation.unknown', 'place.communityCode');
+  switch (error.details.kind) {
+    case 'category':
+      return unknownReference('category.unknown', 'categoryCode');
+    case 'attachment':
+      return unknownReference('attachment.unusable', 'attachments');
+    default:
+      return unknownReference('organisation.unknown', 'place.communityCode');
+  }
 }

@@ -67,7 +67,12 @@ export class GrievancesController {
     @GivenByResident() given: GivenCommand,
     @Body() body: SupplementDto,
   ): Promise<CommandView> {
-    return this.commands.give(given, { type: 'supplement', textId: wordsOf(given) }, body.text);
+    return this.commands.give(
+      given,
+      { type: 'supplement', textId: wordsOf(given) },
+      body.text,
+      body.attachments,
+    );
   }
 
   /** The resident's verdict: solved? satisfied? */
@@ -106,6 +111,6 @@ export class GrievancesController {
   @ApiParam(CASE_NO)
   @ApiOkResponse({ type: CommandView })
   reopenGrievance(@GivenByResident() given: GivenCommand, @Body() body: ReopeningDto): Promise<CommandView> {
-    return this.commands.give(given, { type: 'reopen', textId: wordsOf(given) }, body.text);
+    return this.commands.give(given, { type: 'reopen', textId: wordsOf(given) }, body.text, body.attachments);
   }
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { allowedActions } from '@suqiu/domain';
-import { Ledger } from '@suqiu/ledger';
+import { ANSWERING_EVENTS, Ledger } from '@suqiu/ledger';
 import type { ResidentPrincipal } from '../access/principal';
+import { attachmentView } from '../attachments/attachment.view';
 import { TimelineQuery } from '../cases/timeline.query';
 import { labelOf } from '../labels/labels';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
@@ -35,6 +36,7 @@ export class ProgressReader {
       this.directory.tree(),
       this.ledger.facts({ grievanceId, actorOrgId: null, targetOrgId: null }),
     ]);
+    const answer = events.findLast(({ body }) => ANSWERING_EVENTS.includes(body.type));
     const actions = allowedActions(row.state, { now: Date.now(), actor: { kind: 'resident' }, facts });
     return {
       caseNo: row.caseNo,
@@ -47,6 +49,7 @@ export class ProgressReader {
       registeredAt: row.registeredAt.toISOString(),
       closedAt: isoOf(row.closedAt),
       reply: row.replyText,
+      replyAttachments: (answer?.attachments ?? []).map(attachmentView),
       canDo: RESIDENT_ACTIONS.filter((action) => actions.includes(action)),
       stages: progressStages(row.state.status, events),
       timeline: residentTimeline(events, tree),

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GRIEVANCE_STATUSES, type CommandType, type EventType, type GrievanceStatus } from '@suqiu/domain';
+import { AttachmentView } from '../attachments/attachment.view';
 import { OrganisationRefView } from '../organisations/organisation.view';
 import { PROGRESS_STAGES, type ProgressStage } from './progress-stages';
 
@@ -31,6 +32,9 @@ export class ResidentEventView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly text!: string | null;
+
+  @ApiProperty({ type: [AttachmentView], description: '随这一步提交的照片和文件' })
+  readonly attachments!: readonly AttachmentView[];
 }
 
 /** One stage of the way, like that of a parcel. */
@@ -79,6 +83,9 @@ export class ProgressView {
 
   @ApiProperty({ type: String, nullable: true, description: '最近一次答复' })
   readonly reply!: string | null;
+
+  @ApiProperty({ type: [AttachmentView], description: '随最近一次答复提交的照片和文件' })
+  readonly replyAttachments!: readonly AttachmentView[];
 
   @ApiProperty({ enum: [...RESIDENT_ACTIONS], isArray: true, description: '现在可进行的操作' })
   readonly canDo!: readonly ResidentAction[];

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { RequestType, Urgency } from '@suqiu/domain';
 import { Type } from 'class-transformer';
 import { IsDefined, IsObject, IsString, ValidateIf, ValidateNested } from 'class-validator';
+import { AttachmentsField } from '../attachments/attachments-field';
 import {
   BooleanField,
   ChoiceField,
@@ -12,10 +13,7 @@ import {
   TextField,
 } from '../validation/fields';
 import { IsPhone } from '../validation/phone';
-
-/** Ways in which a grievance comes in. */
-export const CHANNELS = ['web', 'wechat', 'hotline', 'visit', 'patrol', 'import'] as const;
-export type Channel = (typeof CHANNELS)[number];
+import { CHANNELS, type Channel } from './channel';
 
 export class PlaceDto {
   @TextField({ description: '地址', max: 200, example: '东湖街道石牛堰社区橡树林一期3栋2单元' })
@@ -97,4 +95,7 @@ export class ReportGrievanceDto {
 
   @CodeField({ description: '被投诉组织的代码', optional: true })
   readonly complainedOrgCode?: string;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { WhistleNews, type EventBody, type EventType } from '@suqiu/domain';
 import type { TimelineRow } from '../cases/timeline.query';
+import { attachmentView } from '../attachments/attachment.view';
 import { eventLabel } from '../labels/event-label';
 import { organisationRef } from '../organisations/organisation.view';
 import type { OrganisationTree } from '../organisations/organisation-tree';
@@ -88,7 +89,7 @@ export function residentTimeline(rows: readonly TimelineRow[], tree: Organisatio
   return rows.flatMap((row) => {
     const shown = shownOf(row.body);
     if (shown === 'no') return [];
-    const own = row.actorKind === 'resident';
+    const isRead = shown === 'words' || row.actorKind === 'resident';
     return [
       {
         seq: row.seq,
@@ -96,7 +97,8 @@ export function residentTimeline(rows: readonly TimelineRow[], tree: Organisatio
         type: row.body.type,
         label: eventLabel(row.body),
         organisation: organisationRef(tree, organisationIdOf(row)),
-        text: shown === 'words' || own ? row.text : null,
+        text: isRead ? row.text : null,
+        attachments: isRead ? row.attachments.map(attachmentView) : [],
       },
     ];
   });

@@ -1,9 +1,13 @@
+import { AttachmentsField } from '../attachments/attachments-field';
 import { ReviewAnswerDto } from '../commands/outcome/review-answer.dto';
 import { WordsField } from '../commands/words-field';
 
 export class SupplementDto {
   @WordsField({ description: '补充的内容', example: '昨晚又困人一次,已拨打维保电话。' })
   readonly text!: string;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }
 
 export class AnswerReviewDto extends ReviewAnswerDto {
@@ -19,4 +23,7 @@ export class WithdrawDto {
 export class ReopeningDto {
   @WordsField({ description: '新的情况', example: '修好后第二天又停运。' })
   readonly text!: string;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }

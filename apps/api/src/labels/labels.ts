@@ -6,6 +6,7 @@ import type {
   Light,
   LimitUnit,
   NoticeTemplate,
+  OrgLevel,
   RequestType,
   StaffRole,
   StandstillReason,
@@ -13,11 +14,21 @@ import type {
   Urgency,
   WhistleNews,
 } from '@suqiu/domain';
+import type { CaseHolder } from '../cases/case-holder';
+import type { CaseSort } from '../cases/case-list.query';
+import type { CaseMark } from '../cases/case-mark';
+import type { Channel } from '../grievances/channel';
+import { BULK_LABELS } from './bulk-labels';
+import { ADMINISTRATION_LABELS } from './administration-labels';
+import { BOARD_LABELS } from './board-labels';
 import { WHISTLE_LABELS } from './whistle-labels';
 
 /** Every code that people see, in Chinese. Codes are for programs; these words may change at any time. */
 const LABELS = {
   ...WHISTLE_LABELS,
+  ...BULK_LABELS,
+  ...BOARD_LABELS,
+  ...ADMINISTRATION_LABELS,
   status: {
     registered: '已登记',
     accepted: '已受理',
@@ -68,6 +79,43 @@ const LABELS = {
     red: '红',
     grey: '灰',
   } satisfies Record<Light, string>,
+  mark: {
+    paused: '挂起',
+    on_account: '挂账',
+    supervised: '督办中',
+    whistled: '吹哨中',
+    extension_asked: '延期待审批',
+    pause_asked: '挂起待审批',
+    account_asked: '挂账待审批',
+    callback_open: '待回访',
+  } satisfies Record<CaseMark, string>,
+  holder: {
+    mine: '主办或待协办',
+    lead: '主办',
+    assist: '待协办',
+    dispatcher: '本单位派出',
+    desk: '本单位受理',
+    others: '他单位承办',
+  } satisfies Record<CaseHolder, string>,
+  channel: {
+    web: '网页',
+    wechat: '微信',
+    hotline: '热线',
+    visit: '来访',
+    patrol: '巡查',
+    import: '导入',
+  } satisfies Record<Channel, string>,
+  caseSort: {
+    due: '最紧迫的在前',
+    registered: '最新登记的在前',
+  } satisfies Record<CaseSort, string>,
+  level: {
+    grid: '网格',
+    estate: '小区',
+    community: '社区',
+    street: '街道',
+    district: '区',
+  } satisfies Record<OrgLevel, string>,
   unit: {
     second: '秒',
     minute: '分钟',
@@ -200,6 +248,7 @@ const LABELS = {
     escalated: '部门超期,已报区',
     closed: '销哨',
     withdrawn: '撤哨',
+    restated: '部门办结期限重新计算',
   } satisfies Record<WhistleNews, string>,
   notice: {
     registered: '新诉求待受理',
@@ -271,6 +320,7 @@ const LABELS = {
     whistle_opinion: '部门已评哨',
     whistle_alarm: '吹哨预警',
     whistle_warned: '吹哨即将到期',
+    whistle_deadline_moved: '吹哨期限已重新计算',
     whistle_overdue: '吹哨已超期',
   } satisfies Record<NoticeTemplate, string>,
 } as const;

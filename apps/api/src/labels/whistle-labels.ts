@@ -88,5 +88,6 @@ export const WHISTLE_LABELS = {
     alarm_raised: '预警',
     clock_warned: '即将到期',
     clock_breached: '已超期',
+    clocks_restated: '重新计算期限',
   } satisfies Record<WhistleEventType, string>,
 } as const;

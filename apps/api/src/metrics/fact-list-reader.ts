@@ -5,6 +5,7 @@ import type { ActingStaff } from '../access/principal';
 import { caseItemView, type CaseItemView } from '../cases/case-item.view';
 import { CaseItemsQuery } from '../cases/case-items.query';
 import { scopeOf } from '../cases/case-scope';
+import { Countdowns } from '../cases/countdowns';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { Problem } from '../problems/problem';
@@ -25,6 +26,7 @@ export class FactListReader {
     private readonly cases: CaseItemsQuery,
     private readonly whistles: WhistleNumbersQuery,
     private readonly directory: OrganisationDirectory,
+    private readonly countdowns: Countdowns,
   ) {}
 
   /** @throws Problem `metric.composite`, and those of opening the figure */
@@ -70,7 +72,8 @@ export class FactListReader {
   ): Promise<ReadonlyMap<string, CaseItemView>> {
     const ids = idsOf(facts, 'case');
     const rows = ids.length > 0 ? await this.cases.byIds(scopeOf(staff), ids) : [];
-    return new Map(rows.map((row) => [row.id, caseItemView(row, tree)]));
+    const countdownOf = await this.countdowns.now();
+    return new Map(rows.map((row) => [row.id, caseItemView(row, tree, countdownOf)]));
   }
 }
 

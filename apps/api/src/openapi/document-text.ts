@@ -16,8 +16,9 @@ const UNUSED: ApiConfig = {
   database: { url: 'postgres://127.0.0.1:1/none', poolSize: 1 },
   temporal: { address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
   keys: { personalData: [{ id: 'none', key: NOBODY }], phoneIndex: NOBODY, tracking: NOBODY },
-  http: { host: '127.0.0.1', port: 0 },
+  http: { host: '127.0.0.1', port: 0, trustedProxies: 'loopback' },
   demoAccountsFile: '',
+  attachments: { folder: 'none' },
 };
 
 /** The committed text of the OpenAPI document. Needs neither database nor Temporal server. */

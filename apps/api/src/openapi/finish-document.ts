@@ -44,8 +44,8 @@ function finishOperation(operation: JsonObject, method: string, schemas: JsonObj
   member(operation, 'responses')['default'] = PROBLEM;
   if (method === 'post') operation['parameters'] = [...(operation['parameters'] as Json[]), IDEMPOTENCY_KEY];
   const body = operation['requestBody'] as JsonObject | undefined;
-  if (!body) return;
-  const content = member(member(body, 'content'), 'application/json');
+  const content = body && (member(body, 'content')['application/json'] as JsonObject | undefined);
+  if (!content) return;
   content['example'] = exampleOf(content['schema'] ?? null, schemas);
 }
 

@@ -23,6 +23,11 @@ export class OrganisationDirectory {
     return (await this.tree()).byCode(code) ?? (await this.read()).byCode(code);
   }
 
+  /** The tree was changed by this process: the next who asks reads it anew. */
+  forget(): void {
+    this.kept = null;
+  }
+
   private async read(): Promise<OrganisationTree> {
     const tree = this.organisations.all();
     this.kept = { at: Date.now(), tree };

@@ -36,6 +36,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   period: '不是该考核周期的一期,月为 YYYY-MM,日为 YYYY-MM-DD',
   areaOnly: '分类和渠道只能按区或街道统计',
   reportUnit: '月报限街道和部门',
+  casesOrQuery: '请选中诉求(cases),或者给出筛选条件(query),二者取其一',
   oneOfTwo: '分类和渠道只能选择一个',
 };
 

@@ -27,7 +27,8 @@ export function unknownReference(
     | 'merge.target_unknown'
     | 'whistle.case_unknown'
     | 'whistle.earlier_unknown'
-    | 'theme.case_unknown',
+    | 'theme.case_unknown'
+    | 'attachment.unusable',
   field: string,
 ): Problem {
   return new Problem(code, { errors: [{ field, code, message: '不存在' }] });

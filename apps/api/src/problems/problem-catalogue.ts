@@ -13,7 +13,7 @@ export const PROBLEM_KINDS = {
   'request.too_large': {
     status: 413,
     title: '请求内容过大',
-    detail: '请求正文不能超过 256 kB;报到可带一张不超过 1 MiB 的照片。',
+    detail: '请求正文不能超过 256 kB;报到可带一张不超过 1 MiB 的照片;上传照片或文件每段不超过 1 MiB。',
   },
   'request.media_type': {
     status: 415,
@@ -47,6 +47,34 @@ export const PROBLEM_KINDS = {
   },
   'session.invalid': { status: 401, title: '登录已失效', detail: '请重新登录。' },
   'sign_in.refused': { status: 401, title: '登录失败', detail: '用户名或密码不正确。' },
+  'password.must_change': {
+    status: 403,
+    title: '请先修改密码',
+    detail: '管理员给的一次性密码只能用来设置自己的密码:POST /api/v1/me/password。',
+  },
+  'password.wrong': { status: 422, title: '原密码不正确', detail: '请重新输入原密码。' },
+  'password.unchanged': { status: 422, title: '新密码与原密码相同', detail: '请换一个新密码。' },
+  'administration.not_permitted': {
+    status: 403,
+    title: '无权管理',
+    detail: '只有系统管理员可以管理账号、组织、目录和后台任务。',
+  },
+  'staff.not_found': {
+    status: 404,
+    title: '没有这个账号',
+    detail: '用户名不正确,或该账号另有您管理范围以外的角色。',
+  },
+  'staff.username_taken': { status: 409, title: '用户名已被使用', detail: '请换一个用户名。' },
+  'staff.own_account': {
+    status: 409,
+    title: '不能管理自己的账号',
+    detail: '请由另一位系统管理员办理;修改自己的密码请用 POST /api/v1/me/password。',
+  },
+  'staff.role_misplaced': {
+    status: 422,
+    title: '该组织没有这种角色',
+    detail: '角色须与组织的层级相符,例如街道派单员只能属于街道。',
+  },
   'role.choose': {
     status: 400,
     title: '请选择办事角色',
@@ -108,6 +136,16 @@ export const PROBLEM_KINDS = {
     title: '没有可看的照片',
     detail: '该部门报到时没有拍照,或者您不能查看。',
   },
+  'board.not_permitted': {
+    status: 403,
+    title: '无权查看街道看板',
+    detail: '只有街道派单员和街道负责人有街道看板;请换用相应的角色。',
+  },
+  'board.group_unknown': {
+    status: 404,
+    title: '看板没有这一组',
+    detail: '请从 /api/v1/boards/street 的 groups 中选择。',
+  },
   'theme.not_found': {
     status: 404,
     title: '未找到该题目',
@@ -127,6 +165,71 @@ export const PROBLEM_KINDS = {
     status: 403,
     title: '无权查看题目建议',
     detail: '只有区派单员和区督办员可以查看,并据此提出题目。',
+  },
+  'bulk.not_found': {
+    status: 404,
+    title: '未找到该批量操作',
+    detail: '编号不正确,或者它不是由您发起的。',
+  },
+  'bulk.no_case': {
+    status: 422,
+    title: '没有可操作的诉求',
+    detail: '没有选中诉求,或者筛选结果为空;请重新选择。',
+  },
+  'bulk.too_many': {
+    status: 422,
+    title: '诉求太多',
+    detail: '一次批量操作最多 10000 件诉求;请缩小筛选范围,分几次办理。',
+  },
+  'bulk.role_gone': {
+    status: 403,
+    title: '已不再具有发起时的角色',
+    detail: '发起批量操作的人已停用,或者不再具有当时的角色,该诉求没有办理。',
+  },
+  'upload.not_found': {
+    status: 404,
+    title: '没有这个上传',
+    detail: '上传编号不正确,或已过期、已放弃、已随诉求提交。请重新上传。',
+  },
+  'upload.too_many': {
+    status: 429,
+    title: '上传过多',
+    detail: '短时间内上传的照片或文件过多,请稍后再试;诉求可以先提交,照片以后补充。',
+  },
+  'upload.offset_conflict': {
+    status: 409,
+    title: '续传位置不符',
+    detail: '请从 offset 所示的字节继续上传。',
+  },
+  'upload.too_long': {
+    status: 422,
+    title: '内容超出文件大小',
+    detail: '收到的内容多于开始上传时所说的大小,请重新上传。',
+  },
+  'upload.unusable': {
+    status: 422,
+    title: '该照片或文件不能使用',
+    detail: '请换一张照片或一个文件。',
+  },
+  'attachment.busy': {
+    status: 503,
+    title: '照片处理繁忙',
+    detail: '内容已收到,请稍后再发送一段空内容以完成上传。',
+  },
+  'attachment.unusable': {
+    status: 422,
+    title: '附件不能提交',
+    detail: '附件没有上传完毕、已过期,或已随另一次操作提交;请重新上传。',
+  },
+  'attachment.too_many': {
+    status: 409,
+    title: '该诉求的附件过多',
+    detail: '每件诉求最多 100 个附件,请不带附件提交,或合并为一个文件。',
+  },
+  'attachment.not_found': {
+    status: 404,
+    title: '没有这个附件',
+    detail: '附件不存在,或者您不能查看。',
   },
   'clock.not_found': {
     status: 404,
@@ -162,6 +265,34 @@ export const PROBLEM_KINDS = {
     status: 404,
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
+  },
+  'organisation.code_taken': { status: 409, title: '组织代码已被使用', detail: '请换一个代码。' },
+  'organisation.misplaced': {
+    status: 422,
+    title: '不能放在这个组织之下',
+    detail: '社区在街道之下,网格和小区在社区之下,部门和中心在同级政府之下,业主委员会在小区之下。',
+  },
+  'organisation.own': {
+    status: 409,
+    title: '不能移动或停用自己所在的组织',
+    detail: '请由上一级的系统管理员办理。',
+  },
+  'organisation.in_use': {
+    status: 409,
+    title: '还有未办结的事项',
+    detail:
+      '该组织及其下级还有未办结的诉求、吹哨、题目或剔除申请(件数见 cases、whistles、themes、applications),办结或转出以后再停用、移动。',
+  },
+  'organisation.still_active': {
+    status: 409,
+    title: '请先停用',
+    detail: '移动之前,该组织及其下级须已停用满一分钟,使正在受理的诉求都按原来的上级登记完毕。',
+  },
+  'organisation.parent_inactive': { status: 409, title: '上级已停用', detail: '请先启用上级组织。' },
+  'organisation.below_active': {
+    status: 409,
+    title: '还有启用的下级',
+    detail: '请先停用下级,或者用 withBelow 一并停用。',
   },
   'record.not_permitted': {
     status: 403,

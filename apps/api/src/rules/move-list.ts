@@ -1,4 +1,4 @@
-import { tallied, type ClockMove, type MovePage } from '@suqiu/ledger';
+import { tallied, type ClockMove, type MoveCounts, type MovePage } from '@suqiu/ledger';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
 import type { MovesDto } from './rule-document.dto';
@@ -18,22 +18,27 @@ export async function moveList(
     seen += moves.length;
   });
   const organisations = tally.organisations
-    .map(({ orgId, changed, turnedRed }) => {
+    .map(({ orgId, ...counts }) => {
       const { code, name } = organisationRef(tree, orgId) ?? { code: '', name: '' };
-      return { code, name, changed, turnRed: turnedRed };
+      return { code, name, ...countsView(counts) };
     })
     .sort((a, b) => b.changed - a.changed || a.code.localeCompare(b.code));
   return {
     cases: tally.cases,
-    changed: tally.changed,
-    turnRed: tally.turnedRed,
+    whistles: tally.whistles,
+    ...countsView(tally),
     organisations,
     items,
     nextAfter: after + items.length < seen ? after + items.length : null,
   };
 }
 
-function moveView({ caseNo, clock, oldDue, newDue, turnsRed }: ClockMove): MovedClockView {
+function countsView({ changed, turnedRed, whistlesChanged, whistlesTurnedRed }: MoveCounts) {
+  return { changed, turnRed: turnedRed, whistlesChanged, whistlesTurnRed: whistlesTurnedRed };
+}
+
+function moveView({ subject, no, clock, oldDue, newDue, turnsRed }: ClockMove): MovedClockView {
   const iso = (instant: number): string => new Date(instant).toISOString();
-  return { caseNo, clock, oldDue: iso(oldDue), newDue: iso(newDue), turnsRed };
+  const whose = subject === 'case' ? { caseNo: no, whistleNo: null } : { caseNo: null, whistleNo: no };
+  return { ...whose, clock, oldDue: iso(oldDue), newDue: iso(newDue), turnsRed };
 }

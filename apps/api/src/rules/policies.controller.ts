@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { Rules } from '@suqiu/ledger';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
-import { Problem } from '../problems/problem';
+import { ofPack } from './of-pack';
 import { refusedRules } from './refused-rules';
 import { MovesDto, PolicyDocumentDto } from './rule-document.dto';
 import { RulesOffice } from './rules-office';
@@ -84,14 +84,4 @@ export class PoliciesController {
   ): Promise<RuleAddedView> {
     return this.office.add(staff, { policy: ofPack(pack, document), applyToOpen });
   }
-}
-
-/** The document, which must be of the pack in the address. */
-function ofPack(pack: string, document: object): object {
-  if (!('id' in document) || document.id !== pack) {
-    throw new Problem('policy.invalid', {
-      errors: [{ field: 'document.id', code: 'invalid', message: `须为 ${pack}` }],
-    });
-  }
-  return document;
 }

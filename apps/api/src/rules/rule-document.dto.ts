@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PACKS_FOLDER } from '@suqiu/policy';
+import { PACKS_FOLDER, WHISTLES_FOLDER } from '@suqiu/policy';
 import { Type } from 'class-transformer';
 import { IsDefined, IsObject } from 'class-validator';
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,13 @@ import { BooleanField, WholeNumberField } from '../validation/fields';
 /** The next version of a pack that comes with the software, on a day that is always to come. */
 const GENERIC = {
   ...(JSON.parse(readFileSync(join(PACKS_FOLDER, 'generic', '1.json'), 'utf8')) as object),
+  version: 2,
+  effectiveFrom: '2099-01-01',
+};
+
+/** The same of a whistle pack. */
+const GENERIC_WHISTLES = {
+  ...(JSON.parse(readFileSync(join(WHISTLES_FOLDER, 'generic', '1.json'), 'utf8')) as object),
   version: 2,
   effectiveFrom: '2099-01-01',
 };
@@ -36,6 +43,17 @@ export class PolicyDocumentDto {
   readonly document!: object;
 
   @BooleanField({ description: '未结诉求是否适用;省略则按文档所写', optional: true })
+  readonly applyToOpen?: boolean;
+}
+
+/** A version of a whistle pack. */
+export class WhistlePackDocumentDto {
+  @document('吹哨规则包的一个版本,格式同 libs/policy/whistles', GENERIC_WHISTLES)
+  @IsDefined()
+  @IsObject()
+  readonly document!: object;
+
+  @BooleanField({ description: '未结吹哨是否适用;省略则按文档所写', optional: true })
   readonly applyToOpen?: boolean;
 }
 

@@ -4,10 +4,11 @@ import { CalendarsController } from './calendars.controller';
 import { PoliciesController } from './policies.controller';
 import { RuleChangesController } from './rule-changes.controller';
 import { RulesOffice } from './rules-office';
+import { WhistlePacksController } from './whistle-packs.controller';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [PoliciesController, CalendarsController, RuleChangesController],
+  controllers: [PoliciesController, CalendarsController, RuleChangesController, WhistlePacksController],
   providers: [RulesOffice],
   exports: [RulesOffice],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Rules, type MovePage, type RuleProposal } from '@suqiu/ledger';
+import { Rules, type MovePage, type RuleAdded, type RuleProposal } from '@suqiu/ledger';
 import type { ActingStaff } from '../access/principal';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
 import { Problem } from '../problems/problem';
@@ -14,7 +14,7 @@ import {
   type RuleChangeView,
 } from './rules.view';
 
-/** Brings documents in for an administrator, and says what they do to the open cases. */
+/** Brings documents in for an administrator, and says what they do to the open cases and whistles. */
 @Injectable()
 export class RulesOffice {
   constructor(
@@ -52,11 +52,7 @@ export class RulesOffice {
   async add(staff: ActingStaff, proposal: RuleProposal): Promise<RuleAddedView> {
     this.admit(staff);
     try {
-      return addedView(
-        'policy' in proposal
-          ? await this.rules.addPolicy(proposal.policy, proposal.applyToOpen, staff.staffId)
-          : await this.rules.addCalendar(proposal.calendar, staff.staffId),
-      );
+      return addedView(await this.brought(proposal, staff.staffId));
     } catch (error) {
       throw refusedRules(error);
     }
@@ -67,12 +63,19 @@ export class RulesOffice {
     this.admit(staff);
     try {
       const change = await this.rules.change(revision);
-      const { cases } = change;
-      // What moved, the cases recorded; how many were looked at, only the change knows.
-      return { ...(await this.told(this.rules.report(revision), asked)), ...changeFacts(change), cases };
+      const { cases, whistles } = change;
+      // What moved, cases and whistles recorded; how many were looked at, only the change knows.
+      const told = await this.told(this.rules.report(revision), asked);
+      return { ...told, ...changeFacts(change), cases, whistles };
     } catch (error) {
       throw refusedRules(error);
     }
+  }
+
+  private brought(proposal: RuleProposal, by: string): Promise<RuleAdded> {
+    if ('policy' in proposal) return this.rules.addPolicy(proposal.policy, proposal.applyToOpen, by);
+    if ('whistles' in proposal) return this.rules.addWhistles(proposal.whistles, proposal.applyToOpen, by);
+    return this.rules.addCalendar(proposal.calendar, by);
   }
 
   private async told(pages: AsyncIterable<MovePage>, asked: MovesDto): Promise<Omit<DryRunView, 'revision'>> {

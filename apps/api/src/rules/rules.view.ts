@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { WhistlePack } from '@suqiu/domain';
 import type { RuleAdded, RuleChange } from '@suqiu/ledger';
 import type { DatedPack } from '@suqiu/policy';
 import { isoOf } from '../validation/iso';
@@ -7,8 +8,11 @@ const CODES = { type: 'object', additionalProperties: true } as const;
 
 /** A clock whose due instant moves. */
 export class MovedClockView {
-  @ApiProperty({ type: String })
-  readonly caseNo!: string;
+  @ApiProperty({ type: String, nullable: true, description: '诉求编号;吹哨的时限为 null' })
+  readonly caseNo!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '吹哨编号;诉求的时限为 null' })
+  readonly whistleNo!: string | null;
 
   @ApiProperty({ type: String, description: '时限' })
   readonly clock!: string;
@@ -23,7 +27,7 @@ export class MovedClockView {
   readonly turnsRed!: boolean;
 }
 
-/** What a change does to the cases of one organisation. */
+/** What a change does to the cases and whistles of one organisation. */
 export class MovedOrganisationView {
   @ApiProperty({ type: String })
   readonly code!: string;
@@ -36,9 +40,15 @@ export class MovedOrganisationView {
 
   @ApiProperty({ type: 'integer', description: '立即变红的诉求' })
   readonly turnRed!: number;
+
+  @ApiProperty({ type: 'integer', description: '期限变动的吹哨' })
+  readonly whistlesChanged!: number;
+
+  @ApiProperty({ type: 'integer', description: '立即变红的吹哨' })
+  readonly whistlesTurnRed!: number;
 }
 
-/** What a change of the rules does to the open cases. Figures count cases, items are clocks. */
+/** What a change of the rules does to what is open. Figures count cases and whistles, items are clocks: cases first. */
 export class DryRunView {
   @ApiProperty({ type: 'integer', description: '修订号:试算时为现行的修订号' })
   readonly revision!: number;
@@ -51,6 +61,15 @@ export class DryRunView {
 
   @ApiProperty({ type: 'integer', description: '立即变红的诉求' })
   readonly turnRed!: number;
+
+  @ApiProperty({ type: 'integer', description: '核对的未结吹哨' })
+  readonly whistles!: number;
+
+  @ApiProperty({ type: 'integer', description: '期限变动的吹哨' })
+  readonly whistlesChanged!: number;
+
+  @ApiProperty({ type: 'integer', description: '立即变红的吹哨' })
+  readonly whistlesTurnRed!: number;
 
   @ApiProperty({ type: [MovedOrganisationView] })
   readonly organisations!: readonly MovedOrganisationView[];
@@ -71,12 +90,12 @@ export class RuleAddedView {
   readonly revision!: number | null;
 }
 
-/** A change, and how far the open cases have followed. */
+/** A change, and how far cases and whistles have followed. */
 export class RuleChangeView extends DryRunView {
   @ApiProperty({ type: String, example: 'cn/2027' })
   readonly key!: string;
 
-  @ApiProperty({ enum: ['calendar', 'policy', 'weights'] })
+  @ApiProperty({ enum: ['calendar', 'policy', 'whistles', 'weights'] })
   readonly cause!: RuleChange['cause'];
 
   @ApiProperty({ enum: ['restating', 'done'], description: 'restating 表示仍在逐件重算' })
@@ -111,6 +130,12 @@ export class CalendarsView {
 export class PolicyListView {
   @ApiProperty({ type: 'array', items: CODES })
   readonly items!: readonly object[];
+}
+
+/** A version of a whistle pack as the rules see it. */
+export class WhistlePackView {
+  @ApiProperty({ ...CODES })
+  readonly pack!: WhistlePack;
 }
 
 /** A version of a pack as the rules see it. */

@@ -36,7 +36,7 @@ export function actingRoleOf(request: Request, byCookie: boolean): string | unde
   return request.header('x-acting-role') ?? (byCookie ? cookieOf(request, ROLE_COOKIE) : undefined);
 }
 
-/** Gives the browser its session. `Secure` wherever the request came by TLS, also before a proxy that says so. */
+/** Gives the browser its session. `Secure` wherever the request came by TLS, also where a trusted proxy says so. */
 export function setSessionCookie(request: Request, response: Response, token: string, expires: Date): void {
   response.cookie(SESSION_COOKIE, token, { ...cookieOptions(request), expires });
 }
@@ -47,8 +47,7 @@ export function clearSessionCookie(request: Request, response: Response): void {
 }
 
 function cookieOptions(request: Request): CookieOptions {
-  const secure = request.secure || request.header('x-forwarded-proto') === 'https';
-  return { httpOnly: true, sameSite: 'strict', path: '/', secure };
+  return { httpOnly: true, sameSite: 'strict', path: '/', secure: request.secure };
 }
 
 function cookieOf(request: Request, name: string): string | undefined {

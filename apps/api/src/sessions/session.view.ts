@@ -67,6 +67,9 @@ export class MeView {
   @ApiProperty({ type: String })
   readonly displayName!: string;
 
+  @ApiProperty({ type: Boolean, description: '须先修改管理员给的一次性密码' })
+  readonly mustChangePassword!: boolean;
+
   @ApiProperty({ type: [ActingRoleView] })
   readonly roles!: readonly ActingRoleView[];
 
@@ -89,6 +92,7 @@ export function meView(principal: StaffPrincipal): MeView {
   return {
     username: principal.username,
     displayName: principal.displayName,
+    mustChangePassword: principal.mustChangePassword,
     roles: principal.roles.map(actingRoleView),
     acting: principal.acting ? actingRoleView(principal.acting) : null,
   };

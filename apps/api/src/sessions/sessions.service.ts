@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { uuidV7 } from '@suqiu/entities';
-import type { HeldRole, StaffPrincipal } from '../access/principal';
+import type { StaffRole } from '@suqiu/domain';
+import type { ActingStaff, HeldRole, StaffPrincipal } from '../access/principal';
 import { actingRoleName } from '../access/principal';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
 import { Problem } from '../problems/problem';
@@ -8,7 +9,7 @@ import { LIMITS, type ApiLimits } from '../settings/limits';
 import { AttemptThrottle } from '../access/attempt-throttle';
 import { PasswordCheck } from './password-check';
 import { newSessionToken, tokenHash } from './session-token';
-import { SessionsQuery, type SessionRow } from './sessions.query';
+import { SessionsQuery, type StaffRow } from './sessions.query';
 import { actingRoleView, type SessionView } from './session.view';
 
 /** A session with its token, which is told once. */
@@ -56,6 +57,25 @@ export class SessionsService {
     return { ...row, roles, acting: chooseRole(roles, actingRole) };
   }
 
+  /** Somebody in the role in which they asked for something that goes on; null where they hold it no more. */
+  async acting(staffId: string, role: StaffRole, orgId: string): Promise<ActingStaff | null> {
+    const row = await this.sessions.staff(staffId);
+    if (!row) return null;
+    const roles = await this.heldRoles(row);
+    const acting = roles.find((held) => held.role === role && held.organisation.id === orgId);
+    return acting ? { ...row, roles, acting } : null;
+  }
+
+  /** Asks somebody who is signed in for their password again. @throws Problem `password.wrong`, `attempts.too_many` */
+  async confirm({ staffId }: StaffPrincipal, password: string): Promise<void> {
+    this.throttle.check(staffId, Date.now());
+    if (!(await this.passwords.matches(await this.sessions.passwordHash(staffId), password))) {
+      this.throttle.failed(staffId, Date.now());
+      throw new Problem('password.wrong');
+    }
+    this.throttle.succeeded(staffId);
+  }
+
   /** Ends a session; its token is worth nothing from now on. */
   signOut(sessionId: string): Promise<void> {
     return this.sessions.revoke(sessionId);
@@ -78,7 +98,7 @@ export class SessionsService {
     return { token, expiresAt: expiresAt.toISOString(), displayName, roles: roles.map(actingRoleView) };
   }
 
-  private async heldRoles(row: SessionRow): Promise<HeldRole[]> {
+  private async heldRoles(row: StaffRow): Promise<HeldRole[]> {
     const tree = await this.directory.tree();
     return row.roles.flatMap(({ role, orgId }) => {
       const organisation = tree.byId(orgId);

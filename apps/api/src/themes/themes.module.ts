@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ThemeLedger } from '@suqiu/ledger';
 import { ThemeRuleBook } from '@suqiu/policy';
 import { DataSource } from 'typeorm';
+import { CasesModule } from '../cases/cases.module';
 import { CategoriesModule } from '../categories/categories.module';
 import { OrganisationNames } from '../commands/organisation-names';
 import { OrganisationsModule } from '../organisations/organisations.module';
@@ -25,7 +26,7 @@ import { ThemeVolumeQuery } from './volume/theme-volume.query';
 import { ThemeVolumes } from './volume/theme-volumes';
 
 @Module({
-  imports: [CategoriesModule, OrganisationsModule],
+  imports: [CasesModule, CategoriesModule, OrganisationsModule],
   controllers: [ThemesController, ThemeCommandsController, ThemeSuggestionsController],
   providers: [
     {

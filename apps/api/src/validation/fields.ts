@@ -10,6 +10,7 @@ import {
   IsLongitude,
   IsNumber,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -89,6 +90,10 @@ export function InstantField(options: FieldOptions) {
     IsISO8601({ strict: true, strictSeparator: true }),
     Matches(/T.*(Z|[+-]\d{2}:\d{2})$/),
   );
+}
+
+export function UuidField(options: FieldOptions) {
+  return field(options, { type: String, format: 'uuid' }, IsUUID());
 }
 
 /** Degrees north, WGS 84. */

@@ -15,7 +15,9 @@ const UNSTORABLE = /\0|\p{Surrogate}/u;
  */
 export function storableRequest(request: Request, _response: Response, next: NextFunction): void {
   if (/%00/.test(request.path)) throw new Problem('request.failed');
-  const errors = [...faultsOf(request.query), ...faultsOf(request.body)];
+  // Raw bytes are no text of anybody's, and have as many members as bytes.
+  const body: unknown = Buffer.isBuffer(request.body) ? undefined : request.body;
+  const errors = [...faultsOf(request.query), ...faultsOf(body)];
   if (errors.length > 0) throw new Problem('request.invalid', { errors });
   next();
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module';
 import { CommandsModule } from '../commands/commands.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { API_CONFIG, type ApiConfig } from '../settings/api-config';
@@ -28,7 +29,7 @@ import { WhistleTimelines } from './timeline/whistle-timelines';
 import { WhistlesController } from './whistles.controller';
 
 @Module({
-  imports: [CommandsModule, OrganisationsModule],
+  imports: [AttachmentsModule, CommandsModule, OrganisationsModule],
   controllers: [
     WhistlesController,
     WhistleKindsController,

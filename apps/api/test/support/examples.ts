@@ -12,7 +12,7 @@ interface Parameter {
 }
 
 interface Operation {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
   readonly path: string;
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
@@ -25,6 +25,11 @@ export interface Addressee {
   readonly whistleNo?: string | undefined;
   readonly id?: string | undefined;
   readonly themeNo?: string | undefined;
+  readonly username?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly uploadId?: string | undefined;
+  /** The bytes of a piece of an upload. */
+  readonly piece?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body that name something made a moment ago, or leave something out. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -59,6 +64,9 @@ export class Examples {
       whistleNo: to.whistleNo,
       id: to.id,
       themeNo: to.themeNo,
+      username: to.username,
+      organisation: to.organisation,
+      uploadId: to.uploadId,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);
@@ -70,6 +78,7 @@ export class Examples {
       .filter(([, value]) => value !== undefined);
     const sent = request(this.app.getHttpServer())[method](address).query(Object.fromEntries(query));
     for (const [name, value] of Object.entries(to.headers ?? {})) void sent.set(name, value);
+    if (to.piece) return sent.set('Content-Type', 'application/offset+octet-stream').send(to.piece);
     if (method !== 'post') return sent;
     return sent.set('Idempotency-Key', randomUUID()).send({ ...example, ...to.body });
   }
@@ -85,7 +94,7 @@ function readOperations(): Operation[] {
         {
           operationId: string;
           parameters: Parameter[];
-          requestBody?: { content: { 'application/json': { example: object } } };
+          requestBody?: { content: { 'application/json'?: { example: object } } };
         }
       >
     >;
@@ -96,7 +105,7 @@ function readOperations(): Operation[] {
       path,
       operationId,
       parameters,
-      example: requestBody?.content['application/json'].example,
+      example: requestBody?.content['application/json']?.example,
     })),
   );
 }

@@ -94,6 +94,34 @@ const PAGES: RouteObject[] = [
     handle: { page: 'department' },
     lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).SummonsList }),
   },
+  {
+    path: 'street',
+    handle: { page: 'street' },
+    lazy: async () => ({ Component: (await import('./street/street-page')).StreetPage }),
+  },
+  {
+    path: 'admin',
+    handle: { page: 'admin' },
+    lazy: async () => ({ Component: (await import('./admin/shell/admin-page')).AdminPage }),
+    children: [
+      { index: true, element: <Navigate to="/admin/staff" replace /> },
+      {
+        path: 'staff',
+        lazy: async () => ({ Component: (await import('./admin/staff/staff-page')).StaffPage }),
+      },
+      {
+        path: 'organisations',
+        lazy: async () => ({
+          Component: (await import('./admin/organisations/organisations-page')).OrganisationsPage,
+        }),
+      },
+      {
+        path: 'rules',
+        lazy: async () => ({ Component: (await import('./admin/rules/rules-page')).RulesPage }),
+      },
+      { path: 'log', lazy: async () => ({ Component: (await import('./admin/log/log-page')).LogPage }) },
+    ],
+  },
 ];
 
 /** The addresses of the console. */

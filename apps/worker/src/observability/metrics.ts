@@ -68,16 +68,17 @@ export class Metrics {
     registers: this.registers,
   });
 
-  readonly casesBehind = new Gauge({
-    name: 'suqiu_cases_behind',
-    help: 'Open cases that were counted by older rules, as of the last look.',
+  readonly behindRules = new Gauge({
+    name: 'suqiu_behind_rules',
+    help: 'Open cases and whistles that were counted by older rules, as of the last look.',
+    labelNames: ['process'] as const,
     registers: this.registers,
   });
 
   readonly restated = new Counter({
     name: 'suqiu_restated_total',
-    help: 'Open cases looked at after a change of the rules: told of it, left as they are (quiet), to be looked at again (skipped).',
-    labelNames: ['outcome'] as const,
+    help: 'Open cases and whistles looked at after a change of the rules: told of it, left as they are (quiet), to be looked at again (skipped).',
+    labelNames: ['process', 'outcome'] as const,
     registers: this.registers,
   });
 

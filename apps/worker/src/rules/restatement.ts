@@ -1,27 +1,30 @@
-import type { CaseFacts } from '@suqiu/domain';
-import type { CaseBehind, CaseOutlook } from '@suqiu/ledger';
-import type { CommandMessage } from '@suqiu/workflows/messages';
+import type { Outlook } from '@suqiu/ledger';
+import type { Message } from '@suqiu/workflows/messages';
 
-/** The rules of a restatement ask for no facts. */
-const NO_FACTS: CaseFacts = {
-  ladder: [],
-  communityMayLead: false,
-  leadAncestorIds: [],
-  actorOrgIds: [],
-  target: null,
-  leadYellowCards: 0,
-};
+/** What both kinds of process understand. */
+interface RestateCommand {
+  readonly type: 'restate';
+  readonly cause: 'calendar' | 'policy';
+  readonly revision: number;
+  readonly rules: unknown;
+}
 
 /**
- * The command that brings a case to a revision of the rules. Its id names the state that it was made from: sent again
- * it is known, and a case that fell behind once more can be told once more.
+ * The command that brings a case or whistle to a revision of the rules; these ask for no facts, but a command carries
+ * some. Its id names the state that it was made from: sent again it is known, and what fell behind once more can be told
+ * once more.
  */
-export function restatement({ seq }: CaseBehind, { rules }: CaseOutlook, revision: number): CommandMessage {
+export function restatement(
+  { seq }: { readonly seq: number },
+  { rules }: Outlook<unknown>,
+  revision: number,
+  noFacts: unknown,
+): Message<RestateCommand, unknown> {
   return {
     commandId: `restate:${revision}:${seq}`,
     command: { type: 'restate', cause: rules === null ? 'calendar' : 'policy', revision, rules },
     actor: { kind: 'system' },
-    facts: NO_FACTS,
+    facts: noFacts,
     expectedSeq: null,
   };
 }

@@ -121,7 +121,7 @@ export function clockKey(kind: ClockKind, name: string | null): string {
 }
 
 /** The limit that a clock was started with, before its extensions. */
-export function originalLimit({ key, limits }: ClockState): Limit {
+export function originalLimit({ key, limits }: Pick<ClockState, 'key' | 'limits'>): Limit {
   const [limit] = limits;
   if (limit === undefined) throw new TypeError(`the clock ${key} has no limit`);
   return limit;

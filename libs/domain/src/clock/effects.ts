@@ -2,7 +2,7 @@ import type { EventBody } from '../grievance/events';
 import { roundOf, type GrievanceState } from '../grievance/state';
 import type { Instant } from '../time/instant';
 import type { Limit } from '../time/limit';
-import { ClockKind, clockKey, type StandstillReason } from './clock';
+import { ClockKind, clockKey, type Due, type StandstillReason } from './clock';
 import { whistleEffects } from './whistle-effects';
 
 /** What an event does to a clock, before the policy pack says how long. */
@@ -29,6 +29,8 @@ export type ClockEffect =
   | { readonly do: 'pause'; readonly reason: StandstillReason }
   | { readonly do: 'unpause' }
   | { readonly do: 'extend'; readonly key: string; readonly by: Limit }
+  /** The same time, counted out again by the whistle itself. */
+  | ({ readonly do: 'restate_given'; readonly key: string; readonly limit: Limit } & Omit<Due, 'warnings'>)
   /** Counted out again by the rules and the calendar of now. */
   | { readonly do: 'restate' };
 

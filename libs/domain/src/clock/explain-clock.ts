@@ -165,9 +165,11 @@ function ruleOf(
     clocks.some((stamp) => stamp.key === key && (stamp.action === 'start' || stamp.action === 'restate')),
   ) as GrievanceEvent;
   if (body.type === 'whistle_reported') {
-    const { summoned, ruleVersion: ofWhistle } = body.report;
-    // What started the clock named its department and its limit.
-    const given = summoned.find((one) => one.orgId === orgId) as WhistleReport['summoned'][number];
+    const { summoned, restated = [], ruleVersion: ofWhistle } = body.report;
+    // What started the clock, or counted it out again, named its department and its limit.
+    const given = [...summoned, ...restated].find(
+      (one) => one.orgId === orgId,
+    ) as WhistleReport['summoned'][number];
     return { basis: given.basis, ruleVersion: ofWhistle };
   }
   const { limits, milestones } = packOf(ruleVersion);

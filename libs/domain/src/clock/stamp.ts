@@ -71,6 +71,8 @@ function stampsOf(effect: ClockEffect, context: StampContext): ClockStamp[] {
       return standing(clocks, true).map((clock) => unpaused(clock, context));
     case 'extend':
       return clocks.filter(({ key }) => key === effect.key).map((clock) => extended(clock, effect, context));
+    case 'restate_given':
+      return clocks.filter(({ key }) => key === effect.key).map((clock) => restatedAs(clock, effect));
     case 'restate':
       return restated(context);
   }
@@ -103,6 +105,15 @@ function given(
   const ledger = { startedAt: from, limits: [limit], pauses: [] };
   const due = countOut(ledger, [], calendar);
   return { action: 'start', key: clockKey(kind, name), kind, orgId, ruleId, ...ledger, ...due };
+}
+
+/** The limit and the due instant that its whistle says; it shows no lights on the way. */
+function restatedAs(
+  { key, ruleId, limits: [, ...more], dueAt: oldDueAt }: ClockState,
+  { limit, dueAt, provisional, calendarId }: Extract<ClockEffect, { do: 'restate_given' }>,
+): ClockStamp {
+  const limits = [limit, ...more];
+  return { action: 'restate', key, ruleId, limits, oldDueAt, dueAt, provisional, calendarId, warnings: [] };
 }
 
 function milestones(context: StampContext): ClockStamp[] {

@@ -69,7 +69,8 @@ export type NoticeTemplate =
   | 'whistle_opinion'
   | 'whistle_alarm'
   | 'whistle_warned'
-  | 'whistle_overdue';
+  | 'whistle_overdue'
+  | 'whistle_deadline_moved';
 
 /** Who is told what. `params` are codes and ids for the template, never personal data. */
 export interface Notice {

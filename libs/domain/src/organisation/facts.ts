@@ -30,3 +30,13 @@ export interface CaseFacts {
   /** Yellow cards that the lead's unit was given within the period of the rules, on any case. */
   readonly leadYellowCards: number;
 }
+
+/** What a command carries that names no organisation, and that no organisation gave. */
+export const NO_CASE_FACTS: CaseFacts = {
+  ladder: [],
+  communityMayLead: false,
+  leadAncestorIds: [],
+  actorOrgIds: [],
+  target: null,
+  leadYellowCards: 0,
+};

@@ -41,6 +41,30 @@ export function afterWorkMs(calendar: Calendar, from: Instant, ms: number): Inst
   return startOfDay(calendar, day) + at;
 }
 
+/** Whether an instant lies inside working hours, and the next instant at which that is otherwise. */
+export function workingAt(
+  calendar: Calendar,
+  at: Instant,
+): { readonly working: boolean; readonly until: Instant } {
+  const opens = afterWorkMs(calendar, at, 1) - 1;
+  if (opens > at) return { working: false, until: opens };
+  // Hours that touch each other, also over midnight, are one stretch.
+  let until = at;
+  for (let close = closingOf(calendar, until); close !== null; close = closingOf(calendar, until))
+    until = close;
+  return { working: true, until };
+}
+
+/** When the working hours end that an instant lies in; null where it lies in none. */
+function closingOf(calendar: Calendar, at: Instant): Instant | null {
+  const day = localDay(calendar, at);
+  const start = startOfDay(calendar, day);
+  const window = factsOfDay(calendar, day).windows.find(
+    ({ open, close }) => start + open <= at && at < start + close,
+  );
+  return window === undefined ? null : start + window.close;
+}
+
 /** The working time of a day that has passed at an instant of it. */
 function workedOn(calendar: Calendar, day: Day, at: Instant): number {
   const ofDay = at - startOfDay(calendar, day);

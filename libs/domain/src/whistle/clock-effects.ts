@@ -2,6 +2,7 @@ import type { Limit } from '../time/limit';
 import { whistleClockKey, WhistleClockKind } from './clocks';
 import { nobodyOwes } from './departments';
 import type { WhistleEventBody } from './events';
+import { stageRuleId, type NamedLimit } from './rules';
 import type { WhistleState } from './state';
 
 /** What an event does to a clock of a whistle, before the calendar says until when. */
@@ -20,7 +21,9 @@ export type WhistleClockEffect =
   /** Everything that one department owes, or that is decided about it. */
   | { readonly do: 'stop_department'; readonly orgId: string }
   | { readonly do: 'stop_all' }
-  | { readonly do: 'resume'; readonly key: string };
+  | { readonly do: 'resume'; readonly key: string }
+  /** Everything that may still count, by the rules and the calendar in force. */
+  | { readonly do: 'restate' };
 
 type Effects<T extends WhistleEventBody['type']> = (
   body: Extract<WhistleEventBody, { type: T }>,
@@ -42,7 +45,7 @@ const resume = (kind: WhistleClockKind, orgId: string): WhistleClockEffect => ({
 /** A clock whose limit stands in the rules under a name of its own. */
 function start(
   kind: WhistleClockKind,
-  ruleId: 'approval' | 'objectionReview' | 'closing' | 'rating' | 'directed',
+  ruleId: NamedLimit,
   { rules }: WhistleState,
   orgId: string | null,
   about: string | null = null,
@@ -54,7 +57,7 @@ function start(
 function stages({ rules }: WhistleState, orgId: string): WhistleClockEffect[] {
   const { id, limits } = rules.kind;
   return limits.map(({ stage, limit }) => {
-    return { do: 'start', kind: stage, about: orgId, orgId, ruleId: `${id}/${stage}`, limit };
+    return { do: 'start', kind: stage, about: orgId, orgId, ruleId: stageRuleId(id, stage), limit };
   });
 }
 
@@ -107,6 +110,7 @@ const EFFECTS: { readonly [T in WhistleEventBody['type']]: Effects<T> } = {
   alarm_raised: none,
   clock_warned: none,
   clock_breached: none,
+  clocks_restated: () => [{ do: 'restate' }],
 };
 
 /** The clocks that an event starts, stops or resumes. Stopping a clock that does not run changes nothing. */

@@ -1,5 +1,6 @@
 import type { Satisfaction } from '../grievance/codes';
 import type { CheckInMethod, InvitedRater } from './codes';
+import type { WhistleRules } from './rules';
 
 /**
  * Everything that can be asked of a whistle. A department speaks for itself: it is the organisation of the actor. Words
@@ -54,7 +55,14 @@ export type WhistleCommand =
       readonly level: Satisfaction;
       readonly textId: string | null;
     }
-  | { readonly type: 'due_reached'; readonly clockKey: string; readonly phase: 'warn' | 'due' };
+  | { readonly type: 'due_reached'; readonly clockKey: string; readonly phase: 'warn' | 'due' }
+  /** The rules or the calendar have changed; `rules` where the whistle follows another version of its pack. */
+  | {
+      readonly type: 'restate';
+      readonly cause: 'calendar' | 'policy';
+      readonly revision: number;
+      readonly rules: WhistleRules | null;
+    };
 
 export type WhistleCommandType = WhistleCommand['type'];
 
@@ -82,4 +90,5 @@ export const WHISTLE_COMMAND_TYPES = [
   'rate_whistle',
   'add_rating',
   'due_reached',
+  'restate',
 ] as const satisfies readonly WhistleCommandType[];

@@ -48,6 +48,7 @@ const RULES: { readonly [T in WhistleCommandType]: Rule<T> } = {
   rate_whistle: rating.rateWhistle,
   add_rating: rating.addRating,
   due_reached: whistleDueReached,
+  restate: ({ command: { cause, revision, rules } }) => [{ type: 'clocks_restated', cause, revision, rules }],
 };
 
 /**
@@ -67,7 +68,8 @@ export function decideWhistle(
   const ruling = ruled({ ...context, state, command });
   if (ruling instanceof DomainError) return { ok: false, error: ruling };
   const textId = 'textId' in command ? command.textId : null;
-  return { ok: true, events: draftWhistleEvents(ruling, context, state.rules.version, textId) };
+  const { version } = (command.type === 'restate' ? command.rules : null) ?? state.rules;
+  return { ok: true, events: draftWhistleEvents(ruling, context, version, textId) };
 }
 
 /**

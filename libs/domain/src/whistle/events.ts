@@ -94,6 +94,13 @@ export type WhistleEventBody =
       readonly clockKey: string;
       readonly clock: WhistleClockKind;
       readonly orgId: string | null;
+    }
+  /** Every clock was counted out again; the old and the new instants are in its clock changes. */
+  | {
+      readonly type: 'clocks_restated';
+      readonly cause: 'calendar' | 'policy';
+      readonly revision: number;
+      readonly rules: WhistleRules | null;
     };
 
 export type WhistleAlarm = 'approval_overdue' | 'closing_overdue';

@@ -82,6 +82,7 @@ const CHANGES: { readonly [T in Later['type']]: Change<T> } = {
   alarm_raised: none,
   clock_warned: (state, { clockKey, light }) => ({ clocks: warnClock(state.clocks, clockKey, light) }),
   clock_breached: (state, { clockKey }, { at }) => ({ clocks: breachClock(state.clocks, clockKey, at) }),
+  clocks_restated: (state, { rules }) => ({ rules: rules ?? state.rules }),
 };
 
 function patched(

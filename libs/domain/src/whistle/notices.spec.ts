@@ -1,3 +1,5 @@
+import { chinaWith, holiday } from '../../test/calendar';
+import { PROCESS } from '../../test/place';
 import { naming, ruled, WHISTLE_FORMS as FORMS } from '../../test/whistle-commands';
 import { allDone, blown, closed, drafted, WHISTLE_REACHED, worked } from '../../test/whistle-stages';
 import type { WhistleStory } from '../../test/whistle-story';
@@ -15,6 +17,17 @@ function told(story: WhistleStory, type: WhistleEventType): string[] {
   const step = story.steps.findLast(({ event }) => event.body.type === type);
   if (step === undefined) throw new RangeError(`no ${type} happened`);
   return whistleNoticesFor(step.event, step.after).map(line);
+}
+
+function restated(story: WhistleStory): WhistleStory {
+  story.calendar = chinaWith({ id: 'china@2', overlay: holiday('校庆', '2026-03-03', '2026-03-03') });
+  return story.by(PROCESS, FORMS.restate);
+}
+
+/** Less time for the rating, which both sides owe. */
+function shortened(story: WhistleStory): WhistleStory {
+  const rules = { ...story.state.rules, rating: { amount: 1, unit: 'urgent_hour' } } as const;
+  return story.by(PROCESS, { ...FORMS.restate, cause: 'policy', rules });
 }
 
 const objecting = () => blown().by(WATER, FORMS.object);
@@ -131,6 +144,14 @@ const TOLD: Readonly<
       ['whistle_warned → district-water (clock=accept, light=orange)'],
     ],
     [WHISTLE_REACHED.rated, ['whistle_warned → street (clock=rating, light=orange)']],
+  ],
+  clocks_restated: [
+    [() => blown().by(PROCESS, FORMS.restate), []],
+    [
+      () => restated(blown({ departments: ['district-water'] })),
+      ['whistle_deadline_moved → district-water (cause=calendar)'],
+    ],
+    [() => shortened(closed()), ['whistle_deadline_moved → street (cause=policy)']],
   ],
   clock_breached: [
     [

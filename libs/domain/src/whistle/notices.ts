@@ -16,7 +16,8 @@ const toOrg = (orgId: string, template: NoticeTemplate, params: Params = {}): No
  * Who is told what after an event of a whistle. Decided once for every way an event can come about; sending is
  * idempotent on (whistle, event number, template, recipient).
  */
-export function whistleNoticesFor({ body }: WhistleEvent, after: WhistleState): Notice[] {
+export function whistleNoticesFor(event: WhistleEvent, after: WhistleState): Notice[] {
+  const { body } = event;
   const { streetOrgId: street, districtOrgId: district } = after;
   switch (body.type) {
     case 'drafted':
@@ -75,6 +76,10 @@ export function whistleNoticesFor({ body }: WhistleEvent, after: WhistleState): 
     case 'clock_breached':
       // What becomes of the other clocks has a notice of its own.
       return isStage(body.clock) ? late(body, street) : [];
+    case 'clocks_restated':
+      return movedFor(event, after).map((orgId) =>
+        toOrg(orgId, 'whistle_deadline_moved', { cause: body.cause }),
+      );
     case 'approved':
     case 'contacted':
     case 'arrival_confirmed':
@@ -92,6 +97,15 @@ function late(
 ): Notice[] {
   const orgId = departmentOfClock({ key: clockKey, kind: clock });
   return [orgId, street].map((to) => toOrg(to, 'whistle_overdue', { orgId, clock }));
+}
+
+/** Those who owe something at another instant now, each once; the street for what both sides owe. */
+function movedFor(
+  { clocks: stamps }: WhistleEvent,
+  { clocks, streetOrgId }: WhistleState,
+): readonly string[] {
+  const moved = stamps.filter((stamp) => stamp.action === 'restate' && stamp.oldDueAt !== stamp.dueAt);
+  return [...new Set(moved.map(({ key }) => clocks[key]?.orgId ?? streetOrgId))];
 }
 
 /** Every department that has a part in it. */

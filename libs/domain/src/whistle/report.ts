@@ -17,6 +17,7 @@ export const WhistleNews = {
   escalated: 'escalated',
   closed: 'closed',
   withdrawn: 'withdrawn',
+  restated: 'restated',
 } as const;
 export type WhistleNews = (typeof WhistleNews)[keyof typeof WhistleNews];
 
@@ -40,5 +41,14 @@ export interface WhistleReport {
     readonly orgId: string;
     readonly limit: Limit;
     readonly basis: string;
+  }[];
+  /** The departments whose time for their work was counted out again, and until when they have; with `restated` only. */
+  readonly restated?: readonly {
+    readonly orgId: string;
+    readonly limit: Limit;
+    readonly basis: string;
+    readonly dueAt: Instant;
+    readonly provisional: boolean;
+    readonly calendarId: string;
   }[];
 }

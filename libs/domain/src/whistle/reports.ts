@@ -1,13 +1,18 @@
+import { WhistleClockKind } from './clocks';
 import type { WhistleEvent } from './events';
 import { WhistleNews, type WhistleReport } from './report';
 import { workLimit } from './rules';
 import type { WhistleState } from './state';
+
+type Restated = NonNullable<WhistleReport['restated']>[number];
 
 /**
  * What the cases of a whistle hear of an event; nothing of most, and nothing of a whistle that was never blown. The
  * same report goes to each of `caseIds`.
  */
 export function reportsOf(event: WhistleEvent, after: WhistleState): WhistleReport[] {
+  const restated = restatedBy(event, after);
+  if (event.body.type === 'clocks_restated' && restated.length === 0) return [];
   const said = newsOf(event);
   if (said === null || after.blownAt === null) return [];
   const { limit, basis } = workLimit(after.rules.kind);
@@ -22,6 +27,7 @@ export function reportsOf(event: WhistleEvent, after: WhistleState): WhistleRepo
       at: event.at,
       ...said,
       summoned: summonedBy(event, after).map((orgId) => ({ orgId, limit, basis })),
+      ...(restated.length > 0 && { restated }),
     },
   ];
 }
@@ -54,6 +60,8 @@ function newsOf({ body }: WhistleEvent): Pick<WhistleReport, 'news' | 'orgId'> |
       return { news: WhistleNews.closed, orgId: null };
     case 'withdrawn':
       return { news: WhistleNews.withdrawn, orgId: null };
+    case 'clocks_restated':
+      return { news: WhistleNews.restated, orgId: null };
     case 'drafted':
     case 'approved':
     case 'refused':
@@ -77,4 +85,16 @@ function newsOf({ body }: WhistleEvent): Pick<WhistleReport, 'news' | 'orgId'> |
 function summonedBy({ body }: WhistleEvent, { departments }: WhistleState): readonly string[] {
   if (body.type === 'blown') return departments.map(({ orgId }) => orgId);
   return body.type === 'department_added' ? [body.department.orgId] : [];
+}
+
+/** The departments whose time for their work an event counts out again. */
+function restatedBy({ clocks: stamps }: WhistleEvent, after: WhistleState): Restated[] {
+  const { limit, basis } = workLimit(after.rules.kind);
+  return stamps.flatMap((stamp) => {
+    const clock = after.clocks[stamp.key];
+    if (stamp.action !== 'restate' || clock?.kind !== WhistleClockKind.done || clock.orgId === null)
+      return [];
+    const { dueAt, provisional, calendarId } = stamp;
+    return [{ orgId: clock.orgId, limit, basis, dueAt, provisional, calendarId }];
+  });
 }

@@ -47,6 +47,7 @@ export const WHISTLE_ROLE_TABLE: Record<WhistleCommandType, readonly (readonly s
   rate_whistle: /*       */ row('- - - - - d - - - - - -'),
   add_rating: /*         */ row('- - - s s - - - - - - -'),
   due_reached: /*        */ row('- - - - - - - - - - - p'),
+  restate: /*            */ row('- - - - - - - - - - - p'),
 };
 
 /** The relations that let a role give a command; empty for never. */

@@ -20,8 +20,8 @@ export interface WhistleKind {
 }
 
 /**
- * What a whistle needs of its pack, pinned to it when it is drafted together with its kind: whistles keep the rules
- * under which they were drafted.
+ * What a whistle needs of its pack, pinned to it when it is drafted together with its kind. A whistle keeps the rules
+ * under which it was drafted, unless a later version of its pack says that it applies to open whistles.
  */
 export interface WhistleRules {
   /** Pack id and version, e.g. `generic@1`; written on every event. */
@@ -44,6 +44,15 @@ export interface WhistleRules {
   readonly lights: readonly { readonly light: WarningLight; readonly atShare: number }[];
 }
 
+/** The limits that stand in the rules under a name of their own; a clock by one of them carries the name as its rule. */
+export const NAMED_LIMITS = ['approval', 'objectionReview', 'closing', 'rating', 'directed'] as const;
+export type NamedLimit = (typeof NAMED_LIMITS)[number];
+
+/** The rule of a clock whose limit is that of a stage of its kind. */
+export function stageRuleId(kindId: string, stage: WhistleStage): string {
+  return `${kindId}/${stage}`;
+}
+
 /** The time that a department has for its work as a whole. Every kind has one: its schema refuses a kind without. */
 export function workLimit({ id, limits }: WhistleKind): WhistleLimit {
   const found = limits.find(({ stage }) => stage === WhistleStage.done);
@@ -58,12 +67,14 @@ export interface WhistlePack extends Omit<WhistleRules, 'version' | 'kind'> {
   readonly title: string;
   /** Local date, `YYYY-MM-DD`, from which it is in force. */
   readonly effectiveFrom: string;
+  /** Whether open whistles of earlier versions follow it from then on. */
+  readonly applyToOpen: boolean;
   readonly kinds: readonly WhistleKind[];
 }
 
 /** The rules of a pack for whistles of one kind; null where it has no such kind. */
 export function whistleRulesOf(pack: WhistlePack, kindId: string): WhistleRules | null {
-  const { id, version, title: _title, effectiveFrom: _from, kinds, ...rules } = pack;
+  const { id, version, title: _title, effectiveFrom: _from, applyToOpen: _open, kinds, ...rules } = pack;
   const kind = kinds.find((one) => one.id === kindId);
   return kind === undefined ? null : { ...rules, kind, version: `${id}@${version}` };
 }

@@ -7,6 +7,7 @@ import { whistleClockEffects, type WhistleClockEffect } from './clock-effects';
 import { departmentOfClock, whistleClockKey, type WhistleClock, type WhistleClockStamp } from './clocks';
 import type { WhistleEvent, WhistleEventDraft } from './events';
 import { whistleTransition } from './evolve';
+import { whistleRestatement } from './restatement';
 import type { WhistleState } from './state';
 
 /** A decision made ready to be written: each event with its number, its clock changes, and the states around it. */
@@ -17,8 +18,8 @@ export interface StampedWhistleEvent {
 }
 
 /**
- * Numbers the drafts, gives each its clock changes, and folds them in. Limits are those of the rules that were pinned
- * when the whistle was drafted; the calendar is that in force.
+ * Numbers the drafts, gives each its clock changes, and folds them in. Limits are those of the rules that are pinned to
+ * the whistle; the calendar is that in force.
  */
 export function stampWhistleEvents(
   state: WhistleState | null,
@@ -41,16 +42,16 @@ export function stampWhistleEvents(
 
 function stampsOf(
   effect: WhistleClockEffect,
-  { clocks, rules }: WhistleState,
+  after: WhistleState,
   at: Instant,
   calendar: Calendar,
 ): WhistleClockStamp[] {
-  const all = Object.values(clocks);
+  const all = Object.values(after.clocks);
   switch (effect.do) {
     case 'start': {
       const { kind, about, orgId, ruleId, limit } = effect;
       const ledger = { startedAt: at, limits: [limit], pauses: [] };
-      const due = countOut(ledger, rules.lights, calendar);
+      const due = countOut(ledger, after.rules.lights, calendar);
       return [{ action: 'start', key: whistleClockKey(kind, about), kind, orgId, ruleId, ...ledger, ...due }];
     }
     case 'stop':
@@ -63,6 +64,8 @@ function stampsOf(
       return all
         .filter((clock) => clock.key === effect.key && !isRunning(clock))
         .map(({ key }) => ({ action: 'resume', key }));
+    case 'restate':
+      return whistleRestatement(after, after.rules, calendar);
   }
 }
 

@@ -42,6 +42,7 @@ export const WHISTLE_STATUS_TABLE: Record<WhistleCommandType, readonly string[]>
   rate_whistle: /*       */ row('n e n y e e'),
   add_rating: /*         */ row('n e y y e e'),
   due_reached: /*        */ row('y e y y e e'),
+  restate: /*            */ row('y e y y e e'),
 };
 
 function isCell(letter: string): letter is Cell {

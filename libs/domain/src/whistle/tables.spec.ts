@@ -49,6 +49,7 @@ describe('the status table of departments', () => {
       'add_note',
       'close',
       'due_reached',
+      'restate',
     ]);
   });
 

@@ -1,4 +1,9 @@
 import type { DataSourceOptions } from 'typeorm';
+import { BulkActionEntity } from '../bulk/bulk-action.entity';
+import { BulkRowEntity } from '../bulk/bulk-row.entity';
+import { CaseExportEntity } from '../case-export/case-export.entity';
+import { AdministrationLogEntity } from '../administration/administration-log.entity';
+import { AttachmentEntity } from '../attachment/attachment.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -25,6 +30,11 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
+import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
+import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
+import { BulkActions1765200000000 } from '../migrations/1765200000000-bulk-actions';
+import { Administration1765400000000 } from '../migrations/1765400000000-administration';
+import { Attachments1765300000000 } from '../migrations/1765300000000-attachments';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
@@ -35,6 +45,7 @@ import { RuleDocumentEntity } from '../policy/rule-document.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
+import { SavedViewEntity } from '../view/saved-view.entity';
 import { WhistleCaseEntity } from '../whistle/whistle-case.entity';
 import { WhistleCheckInEntity } from '../whistle/whistle-check-in.entity';
 import { WhistleCommandEntity } from '../whistle/whistle-command.entity';
@@ -56,11 +67,13 @@ export const ENTITIES = [
   StaffEntity,
   StaffRoleEntity,
   SessionEntity,
+  AdministrationLogEntity,
   CategoryEntity,
   PersonEntity,
   GrievanceEntity,
   GrievanceEventEntity,
   GrievanceTextEntity,
+  AttachmentEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -92,6 +105,10 @@ export const ENTITIES = [
   ThemeCaseEntity,
   ThemeEventEntity,
   ThemeTextEntity,
+  SavedViewEntity,
+  CaseExportEntity,
+  BulkActionEntity,
+  BulkRowEntity,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -105,6 +122,11 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
+  RestatedWhistles1765050000000,
+  Workbench1765100000000,
+  BulkActions1765200000000,
+  Administration1765400000000,
+  Attachments1765300000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

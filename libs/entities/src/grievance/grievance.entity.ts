@@ -16,6 +16,32 @@ import { PersonEntity } from '../person/person.entity';
 @Index('grievances_on_account_by_due_idx', ['sortDueAt', 'id'], {
   where: `NOT ended AND state -> 'account' <> 'null'::jsonb`,
 })
+@Index('grievances_open_by_registered_idx', ['registeredAt', 'id'], { where: 'NOT ended' })
+@Index('grievances_open_by_status_idx', ['status', 'sortDueAt', 'id'], { where: 'NOT ended' })
+@Index('grievances_open_by_light_idx', ['light', 'sortDueAt', 'id'], { where: 'NOT ended' })
+@Index('grievances_whistled_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state @? '$.whistles[*] ? (@.endedAt == null)'`,
+})
+@Index('grievances_extension_asked_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state -> 'extensions' -> 'pending' <> 'null'::jsonb`,
+})
+@Index('grievances_pause_asked_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state -> 'pendingPause' <> 'null'::jsonb`,
+})
+@Index('grievances_account_asked_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state -> 'pendingAccount' <> 'null'::jsonb`,
+})
+@Index('grievances_callback_open_by_due_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND status <> 'closed' AND state -> 'callback' -> 'answer' = 'null'::jsonb`,
+})
+@Index('grievances_to_decide_idx', ['dispatcherOrgId', 'sortDueAt', 'id'], {
+  where: `NOT ended AND (status IN ('return_review', 'termination_review', 'pending_review')
+    OR state #> '{extensions,pending}' <> 'null'::jsonb OR state -> 'pendingPause' <> 'null'::jsonb
+    OR state -> 'pendingAccount' <> 'null'::jsonb)`,
+})
+@Index('grievances_to_call_back_idx', ['sortDueAt', 'id'], {
+  where: `NOT ended AND state #> '{callback,answer}' = 'null'::jsonb`,
+})
 @Index('grievances_not_started_idx', ['registeredAt', 'id'], { where: 'process_started_at IS NULL' })
 @Index('grievances_registered_idx', ['registeredAt', 'id'])
 @Index('grievances_by_category_idx', ['categoryCode', 'registeredAt'])

@@ -7,6 +7,9 @@ import { GrievanceEntity } from './grievance.entity';
 @Index('sla_clocks_unmarked_due_idx', ['dueAt'], {
   where: 'stopped_at IS NULL AND breached_at IS NULL AND paused_at IS NULL',
 })
+@Index('sla_clocks_owed_assists_idx', ['orgId', 'grievanceId'], {
+  where: `kind = 'assist_reply' AND stopped_at IS NULL`,
+})
 export class SlaClockEntity {
   @PrimaryColumn({ name: 'grievance_id', type: 'uuid' })
   grievanceId!: string;

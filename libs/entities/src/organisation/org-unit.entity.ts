@@ -40,6 +40,10 @@ export class OrgUnitEntity {
   @Column({ type: 'boolean', default: true })
   active!: boolean;
 
+  /** Since when it is not in use; null while it is, and where nobody knows any more. */
+  @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
+  deactivatedAt!: Date | null;
+
   /** Other names under which addresses mention the place. */
   @Column({ name: 'address_names', type: 'text', array: true, default: '{}' })
   addressNames!: string[];

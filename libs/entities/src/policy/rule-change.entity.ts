@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, t
 import { RuleDocumentEntity } from './rule-document.entity';
 
 /**
- * A document that came into force, and how far the open cases have followed. Revision 1 is what comes with the
+ * A document that came into force, and how far the open cases and whistles have followed. Revision 1 is what comes with the
  * software; changes count from 2, in the order in which they were committed.
  */
 @Entity('rule_changes')
@@ -11,7 +11,7 @@ export class RuleChangeEntity {
   revision!: number;
 
   @Column({ type: 'text' })
-  cause!: 'calendar' | 'policy' | 'weights';
+  cause!: 'calendar' | 'policy' | 'whistles' | 'weights';
 
   @Column({ name: 'document_id', type: 'uuid' })
   @Index('rule_changes_document_key', { unique: true })
@@ -41,6 +41,16 @@ export class RuleChangeEntity {
   /** Those of them in which a duty became overdue by it. */
   @Column({ name: 'turned_red', type: 'integer', default: 0 })
   turnedRed!: number;
+
+  /** The same three of the open whistles. */
+  @Column({ type: 'integer', default: 0 })
+  whistles!: number;
+
+  @Column({ name: 'whistles_changed', type: 'integer', default: 0 })
+  whistlesChanged!: number;
+
+  @Column({ name: 'whistles_turned_red', type: 'integer', default: 0 })
+  whistlesTurnedRed!: number;
 
   @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
   finishedAt!: Date | null;

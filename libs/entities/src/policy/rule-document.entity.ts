@@ -2,12 +2,12 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { StaffEntity } from '../staff/staff.entity';
 
 /** What kind of rule a document is. */
-export type RuleDocumentKind = 'calendar_year' | 'calendar_overlay' | 'policy' | 'weights';
+export type RuleDocumentKind = 'calendar_year' | 'calendar_overlay' | 'policy' | 'whistles' | 'weights';
 
 /** A rule that was brought in while the service ran: a year, the days of a place, or a version of a pack. Never changes. */
 @Entity('rule_documents')
 @Index('rule_documents_key_idx', ['key', 'addedAt'])
-@Index('rule_documents_policy_key', ['key'], { unique: true, where: "kind = 'policy'" })
+@Index('rule_documents_version_key', ['key'], { unique: true, where: "kind IN ('policy', 'whistles')" })
 export class RuleDocumentEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -15,14 +15,14 @@ export class RuleDocumentEntity {
   @Column({ type: 'text' })
   kind!: RuleDocumentKind;
 
-  /** `cn/2027`, `overlay/<place>`, `<pack>@<version>` or `figures@<version>`. Of several calendar documents of a key the last one counts. */
+  /** `cn/2027`, `overlay/<place>`, `<pack>@<version>`, `whistles/<pack>@<version>` or `figures@<version>`. Of several calendar documents of a key the last one counts. */
   @Column({ type: 'text' })
   key!: string;
 
   @Column({ type: 'jsonb' })
   document!: unknown;
 
-  /** Whether open cases follow; always so for calendars. */
+  /** Whether what is open follows; always so for calendars. */
   @Column({ name: 'apply_to_open', type: 'boolean' })
   applyToOpen!: boolean;
 

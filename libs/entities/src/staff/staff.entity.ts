@@ -17,6 +17,11 @@ export class StaffEntity {
   @Column({ name: 'password_hash', type: 'text', select: false })
   passwordHash!: string;
 
+  /** Until when the password lets its owner in to set one of their own; null where it is their own. */
+  @Column({ name: 'password_once_until', type: 'timestamptz', nullable: true })
+  passwordOnceUntil!: Date | null;
+
+  /** False: locked, with every session ended. */
   @Column({ type: 'boolean', default: true })
   active!: boolean;
 }

@@ -9,6 +9,7 @@ import { OrgUnitEntity } from '../organisation/org-unit.entity';
 @Index('whistles_by_district_idx', ['districtOrgId', 'status', 'sortDueAt', 'id'])
 @Index('whistles_open_by_district_idx', ['districtOrgId', 'late', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('whistles_not_started_idx', ['draftedAt', 'id'], { where: 'process_started_at IS NULL' })
+@Index('whistles_open_by_rule_revision_idx', ['ruleRevision', 'id'], { where: 'NOT ended' })
 @Index('whistles_next_due_idx', ['nextDueAt'], { where: 'NOT ended' })
 export class WhistleEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -78,6 +79,10 @@ export class WhistleEntity {
   /** The fold of the events. */
   @Column({ type: 'jsonb', select: false })
   state!: WhistleState;
+
+  /** The revision of the rules by which every clock of the whistle was counted; the sweep of a change raises it. */
+  @Column({ name: 'rule_revision', type: 'integer', default: 1 })
+  ruleRevision!: number;
 
   @Column({ name: 'drafted_at', type: 'timestamptz' })
   draftedAt!: Date;

@@ -42,13 +42,14 @@ export class IdempotencyMismatchError extends Error {
   }
 }
 
-/** A case, whistle, category or organisation that a request names does not exist, or is not in use any more. */
+/** A case, whistle, category, organisation or attachment that a request names does not exist, or is not in use any more. */
 export class UnknownReferenceError extends Error {
   readonly code = 'reference.unknown';
 
   constructor(
     readonly details: {
-      readonly kind: 'grievance' | 'whistle' | 'category' | 'community' | 'organisation' | 'theme';
+      readonly kind:
+        'grievance' | 'whistle' | 'category' | 'community' | 'organisation' | 'theme' | 'attachment';
       readonly value: string;
     },
   ) {

@@ -23,6 +23,8 @@ export interface Intake {
   readonly petitioner: Petitioner;
   /** The unit complained about: it never receives or sees the case. */
   readonly complainedOrgId?: string | null | undefined;
+  /** Ids of uploads that are whole and in use nowhere else. */
+  readonly attachments?: readonly string[] | undefined;
 }
 
 /** What is known of the place. An id wins; names are looked for together with those that the address mentions. */

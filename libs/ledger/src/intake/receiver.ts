@@ -5,12 +5,13 @@ import type { DataSource } from 'typeorm';
 import { CHAIN_START } from '../journal/event-hash';
 import { NoDistrictError, UnknownReferenceError } from '../errors/ledger-errors';
 import type { LedgerKeys } from '../ledger-options';
+import { bindToReport, requireFree } from '../attachments/attachments';
 import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
-import { insertRows } from '../journal/table-rows';
+import { insertRows, timestamp } from '../journal/table-rows';
 import { datedNumber } from '../numbering/dated-number';
 import { RunningNumbers } from '../numbering/running-numbers';
 import type { ReferenceCache } from '../reference/reference-cache';
@@ -38,6 +39,7 @@ WITH
   messages AS (${insertRows('outbox', 9)}),
   command AS (${insertRows('processed_commands', 10)}),
   idempotency AS (${insertRows('idempotency_keys', 11)}),
+  bound AS (${bindToReport(1, 12, 13)}),
   to_count AS (${queueForCounting('case', '($1::text)::uuid')})
 SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
 
@@ -80,6 +82,7 @@ export class Receiver {
 
   private async file(intake: Intake): Promise<StoredReceipt> {
     const now = this.clock();
+    await requireFree(this.dataSource, intake.attachments ?? []);
     const admission = await admit(this.reference, intake);
     const running = await this.numbers.next();
     const rules = this.rules.current();
@@ -113,6 +116,8 @@ export class Receiver {
       JSON.stringify(rows.outbox),
       JSON.stringify([rows.command]),
       JSON.stringify(idempotencyRows(intake.idempotency, receipt, now)),
+      intake.attachments ?? [],
+      timestamp(now),
     ]);
   }
 }

@@ -50,7 +50,21 @@ export async function readFacts(
   subjects: readonly MetricSubject[],
 ): Promise<CountedFact[]> {
   const rows = await queries.query<FactRow[]>(READ, [JSON.stringify(subjects)]);
-  return rows.map((row) => ({
+  return rows.map(countedFact);
+}
+
+/** The facts of a set that are stored for some organisations, found by an index. */
+export async function readFactsOfOrganisations(
+  queries: Queries,
+  set: MetricSet,
+  orgIds: readonly string[],
+): Promise<CountedFact[]> {
+  const sql = 'SELECT f.* FROM metric_facts f WHERE f.set_code = $1 AND f.org_id = ANY ($2::uuid[])';
+  return (await queries.query<FactRow[]>(sql, [set, orgIds])).map(countedFact);
+}
+
+function countedFact(row: FactRow): CountedFact {
+  return {
     subject: { kind: row.subject_kind, id: row.subject_id },
     set: row.set_code,
     no: row.no,
@@ -66,7 +80,7 @@ export async function readFacts(
     categoryCode: row.category_code,
     channel: row.channel,
     excluded: row.excluded,
-  }));
+  };
 }
 
 /** Deletes and writes facts, in the transaction of `queries`. */

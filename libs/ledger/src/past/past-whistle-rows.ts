@@ -23,8 +23,8 @@ export type PastWhistleRows = Readonly<Record<keyof typeof PAST_WHISTLE_STATEMEN
 /** Everything that the ledger would hold of these whistles, but for notices and messages. */
 export function pastWhistleRows(whistles: readonly PastWhistle[]): PastWhistleRows {
   return {
-    whistles: whistles.map(({ last, reasonTextId, chainHead, state }) => ({
-      ...draftRow(last, reasonTextId),
+    whistles: whistles.map(({ last, reasonTextId, chainHead, state, ruleRevision }) => ({
+      ...draftRow(last, reasonTextId, ruleRevision),
       chain_head: bytes(chainHead),
       process_started_at: whistleHasEnded(state.status) ? timestamp(state.draftedAt) : null,
     })),

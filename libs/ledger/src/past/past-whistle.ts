@@ -88,6 +88,11 @@ export class PastWhistle {
     return this.last.after;
   }
 
+  /** The rules by which every clock of the whistle was counted. */
+  get ruleRevision(): number {
+    return this.rules.revision;
+  }
+
   /** What a command at this moment is judged by besides the state. */
   facts(targetOrgId: string | null): WhistleFacts {
     const target = targetOrgId === null ? null : targetFacts(this.reference, targetOrgId);

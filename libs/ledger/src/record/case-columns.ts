@@ -67,7 +67,7 @@ export function caseColumns(
 }
 
 /** Events whose words are the answer that the resident is given. */
-const ANSWERING: readonly EventType[] = [
+export const ANSWERING_EVENTS: readonly EventType[] = [
   'result_submitted',
   'answered_on_spot',
   'not_accepted',
@@ -76,5 +76,5 @@ const ANSWERING: readonly EventType[] = [
 
 /** The text that became the resident's answer in this step, or null when none did. */
 export function replyTextId(stamped: readonly StampedEvent[]): string | null {
-  return stamped.findLast(({ event }) => ANSWERING.includes(event.body.type))?.event.textId ?? null;
+  return stamped.findLast(({ event }) => ANSWERING_EVENTS.includes(event.body.type))?.event.textId ?? null;
 }

@@ -15,8 +15,8 @@ import type { Location } from '../place/location';
 import { visibleOrgIds } from '../place/visible-orgs';
 import type { ReferenceCache } from '../reference/reference-cache';
 import type { ReferenceData } from '../reference/reference-data';
+import { leavesAsIs, restatedTo, rulesKnowing } from '../rules/restatement-step';
 import { caseColumns, replyTextId, STATE_COLUMNS } from './case-columns';
-import { leavesAsIs, restatedTo, rulesKnowing } from './restatement-step';
 import { stepRows } from './step-rows';
 import { supervisionRows } from './supervision-rows';
 

@@ -1,21 +1,25 @@
-import type { ClockMove } from './case-outlook';
+import type { ClockMove } from './clock-move';
 
-/** A page of a dry run or a report: how many cases were looked at, and the due instants that move in them. */
+/** A page of a dry run or a report: how many cases, or whistles, were looked at, and the due instants that move in them. */
 export interface MovePage {
-  readonly cases: number;
+  readonly subject: ClockMove['subject'];
+  readonly looked: number;
   readonly moves: readonly ClockMove[];
 }
 
-/** A change in figures; `organisations` by who has the cases. All count cases, not clocks. */
-export interface MoveTally {
-  readonly cases: number;
+/** In how many cases and whistles a due instant moves, and in how many a duty becomes overdue by it. */
+export interface MoveCounts {
   readonly changed: number;
   readonly turnedRed: number;
-  readonly organisations: readonly {
-    readonly orgId: string;
-    readonly changed: number;
-    readonly turnedRed: number;
-  }[];
+  readonly whistlesChanged: number;
+  readonly whistlesTurnedRed: number;
+}
+
+/** A change in figures; `organisations` by who has the cases and whistles. All count these, not clocks. */
+export interface MoveTally extends MoveCounts {
+  readonly cases: number;
+  readonly whistles: number;
+  readonly organisations: readonly (MoveCounts & { readonly orgId: string })[];
 }
 
 /** Adds the pages up. `each` is called for every page, e.g. to keep its moves. */
@@ -23,28 +27,45 @@ export async function tallied(
   pages: AsyncIterable<MovePage>,
   each: (page: MovePage) => void = () => undefined,
 ): Promise<MoveTally> {
-  let cases = 0;
-  const byOrg = new Map<string, CaseSets>();
+  const looked = { case: 0, whistle: 0 };
+  const byOrg = new Map<string, MovedSets>();
   for await (const page of pages) {
     each(page);
-    cases += page.cases;
-    for (const { orgId, caseId, turnsRed } of page.moves) {
-      const sets = byOrg.get(orgId) ?? { changed: new Set(), turnedRed: new Set() };
+    looked[page.subject] += page.looked;
+    for (const { orgId, subject, id, turnsRed } of page.moves) {
+      const sets = byOrg.get(orgId) ?? { case: noneMoved(), whistle: noneMoved() };
       byOrg.set(orgId, sets);
-      sets.changed.add(caseId);
-      if (turnsRed) sets.turnedRed.add(caseId);
+      sets[subject].changed.add(id);
+      if (turnsRed) sets[subject].turnedRed.add(id);
     }
   }
-  const organisations = [...byOrg].map(([orgId, { changed, turnedRed }]) => ({
-    orgId,
-    changed: changed.size,
-    turnedRed: turnedRed.size,
-  }));
-  const sum = (of: 'changed' | 'turnedRed') => organisations.reduce((total, org) => total + org[of], 0);
-  return { cases, changed: sum('changed'), turnedRed: sum('turnedRed'), organisations };
+  const organisations = [...byOrg].map(([orgId, moved]) => ({ orgId, ...countsOf(moved) }));
+  const sum = (of: keyof MoveCounts): number => organisations.reduce((total, org) => total + org[of], 0);
+  return {
+    cases: looked.case,
+    whistles: looked.whistle,
+    changed: sum('changed'),
+    turnedRed: sum('turnedRed'),
+    whistlesChanged: sum('whistlesChanged'),
+    whistlesTurnedRed: sum('whistlesTurnedRed'),
+    organisations,
+  };
 }
 
-interface CaseSets {
+interface Moved {
   readonly changed: Set<string>;
   readonly turnedRed: Set<string>;
+}
+
+type MovedSets = Readonly<Record<ClockMove['subject'], Moved>>;
+
+const noneMoved = (): Moved => ({ changed: new Set(), turnedRed: new Set() });
+
+function countsOf(moved: MovedSets): MoveCounts {
+  return {
+    changed: moved.case.changed.size,
+    turnedRed: moved.case.turnedRed.size,
+    whistlesChanged: moved.whistle.changed.size,
+    whistlesTurnedRed: moved.whistle.turnedRed.size,
+  };
 }

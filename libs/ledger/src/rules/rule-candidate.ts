@@ -1,8 +1,10 @@
+import type { WhistlePack } from '@suqiu/domain';
 import {
   parseCalendarFile,
   parseDatedWeights,
   parseOverlayFile,
   parsePack,
+  parseWhistlePack,
   type CalendarFile,
   type DatedPack,
   type DatedWeights,
@@ -25,6 +27,7 @@ export type RuleCandidate =
       readonly overlay: OverlayFile;
     }
   | { readonly kind: 'policy'; readonly key: string; readonly json: unknown; readonly pack: DatedPack }
+  | { readonly kind: 'whistles'; readonly key: string; readonly json: unknown; readonly pack: WhistlePack }
   | {
       readonly kind: 'weights';
       readonly key: string;
@@ -52,10 +55,25 @@ export function calendarCandidate(json: unknown): RuleCandidate {
  * @throws PolicyInvalidError with a sentence for each problem.
  */
 export function policyCandidate(json: unknown, applyToOpen?: boolean): RuleCandidate {
-  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-  const document: unknown = isObject && applyToOpen !== undefined ? { ...json, applyToOpen } : json;
+  const document = withApplyToOpen(json, applyToOpen);
   const pack = parsePack(document, 'given');
   return { kind: 'policy', key: pack.rules.version, json: document, pack };
+}
+
+/**
+ * Reads a version of a whistle pack. `applyToOpen`, where given, wins over what the document says.
+ *
+ * @throws PolicyInvalidError with a sentence for each problem.
+ */
+export function whistlesCandidate(json: unknown, applyToOpen?: boolean): RuleCandidate {
+  const document = withApplyToOpen(json, applyToOpen);
+  const pack = parseWhistlePack(document, 'given');
+  return { kind: 'whistles', key: `whistles/${pack.id}@${pack.version}`, json: document, pack };
+}
+
+function withApplyToOpen(json: unknown, applyToOpen: boolean | undefined): unknown {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
+  return isObject && applyToOpen !== undefined ? { ...json, applyToOpen } : json;
 }
 
 /**
@@ -72,6 +90,7 @@ export function weightsCandidate(json: unknown): RuleCandidate {
 export function countsFrom(candidate: RuleCandidate, today: string): string {
   switch (candidate.kind) {
     case 'policy':
+    case 'whistles':
       return candidate.pack.effectiveFrom;
     case 'weights':
       return candidate.weights.effectiveFrom;
@@ -80,7 +99,7 @@ export function countsFrom(candidate: RuleCandidate, today: string): string {
   }
 }
 
-/** All documents with the candidate as the next revision. A policy counts from `today`, whenever its day is. */
+/** All documents with the candidate as the next revision. A pack counts from `today`, whenever its day is. */
 export function withCandidate(
   present: RuleDocuments,
   candidate: RuleCandidate,
@@ -99,6 +118,12 @@ export function withCandidate(
     case 'policy': {
       const others = present.packs.filter(({ rules }) => rules.version !== candidate.key);
       return { ...present, revision, packs: [...others, { ...candidate.pack, effectiveFrom: today }] };
+    }
+    case 'whistles': {
+      const { id, version } = candidate.pack;
+      const others = present.whistlePacks.filter((pack) => pack.id !== id || pack.version !== version);
+      const whistlePacks = [...others, { ...candidate.pack, effectiveFrom: today }];
+      return { ...present, revision, whistlePacks };
     }
     case 'weights':
       return { ...present, revision, weights: [...present.weights, candidate.weights] };

@@ -5,11 +5,11 @@ import { timestamp } from '../journal/table-rows';
 import { countsFrom, type RuleCandidate } from './rule-candidate';
 import { RULES_CHANNEL } from './rules-watch';
 
-/** A change of the rules and how far the open cases have followed; the figures are final when it is `done`. */
+/** A change of the rules and how far the open cases and whistles have followed; the figures are final when it is `done`. */
 export interface RuleChange {
   readonly revision: number;
-  readonly cause: 'calendar' | 'policy' | 'weights';
-  /** `cn/2027`, `overlay/<place>`, `<pack>@<version>` or `figures@<version>`. */
+  readonly cause: 'calendar' | 'policy' | 'whistles' | 'weights';
+  /** `cn/2027`, `overlay/<place>`, `<pack>@<version>`, `whistles/<pack>@<version>` or `figures@<version>`. */
   readonly key: string;
   readonly applyToOpen: boolean;
   /** Local date, `YYYY-MM-DD`. */
@@ -21,6 +21,10 @@ export interface RuleChange {
   readonly cases: number;
   readonly changed: number;
   readonly turnedRed: number;
+  /** The same of the open whistles. */
+  readonly whistles: number;
+  readonly whistlesChanged: number;
+  readonly whistlesTurnedRed: number;
   readonly finishedAt: Instant | null;
 }
 
@@ -68,7 +72,7 @@ export async function keepDocument(
     candidate.kind,
     candidate.key,
     JSON.stringify(candidate.json),
-    candidate.kind === 'policy' ? candidate.pack.applyToOpen : true,
+    'pack' in candidate ? candidate.pack.applyToOpen : true,
     countsFrom(candidate, at.today),
     timestamp(at.now),
     at.by,
@@ -81,7 +85,7 @@ const WAITING = `
 
 const COME_INTO_FORCE = `
 INSERT INTO rule_changes (cause, document_id, effective_from, created_at)
-SELECT CASE WHEN d.kind IN ('policy', 'weights') THEN d.kind ELSE 'calendar' END, d.id, d.effective_from, $2 ${WAITING}
+SELECT CASE WHEN d.kind IN ('policy', 'whistles', 'weights') THEN d.kind ELSE 'calendar' END, d.id, d.effective_from, $2 ${WAITING}
  ORDER BY d.effective_from, d.added_at, d.id RETURNING revision`;
 
 /** Whether the day of a document has come. */
@@ -102,7 +106,8 @@ export async function comeIntoForce(queries: Queries, today: string, now: Instan
 const CHANGES = `
 SELECT c.revision, c.cause, d.key, d.apply_to_open AS "applyToOpen", c.effective_from::text AS "effectiveFrom",
        d.added_by AS "addedBy", c.created_at AS "createdAt", c.status, c.cases, c.changed,
-       c.turned_red AS "turnedRed", c.finished_at AS "finishedAt"
+       c.turned_red AS "turnedRed", c.whistles, c.whistles_changed AS "whistlesChanged",
+       c.whistles_turned_red AS "whistlesTurnedRed", c.finished_at AS "finishedAt"
   FROM rule_changes c JOIN rule_documents d ON d.id = c.document_id
  WHERE $1::int IS NULL OR c.revision = $1::int ORDER BY c.revision DESC`;
 

@@ -3,16 +3,17 @@ import type { Rulebook } from '@suqiu/policy';
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PolicyChangedError } from '../errors/ledger-errors';
-import { admitPolicy } from './admit-policy';
-import { admitWeights } from './admit-weights';
+import { admitCandidate, isVersion, shippedAs, versionOf } from './admit-candidate';
+import { allRecordedMoves, finishChanges } from './finish-changes';
+import { FOLLOWING_CASES, FOLLOWING_WHISTLES } from './follower';
 import type { MovePage } from './move-tally';
-import { outlookOfOpenCases } from './open-cases';
-import { recordedMoves } from './recorded-moves';
+import { outlookOfOpen } from './open-rows';
 import {
   calendarCandidate,
   countsFrom,
   policyCandidate,
   weightsCandidate,
+  whistlesCandidate,
   withCandidate,
   type RuleCandidate,
 } from './rule-candidate';
@@ -36,9 +37,11 @@ export interface RuleAdded {
 
 /** What {@link Rules.dryRun} looks ahead to: a document as it would be brought in. */
 export type RuleProposal =
-  { readonly calendar: unknown } | { readonly policy: unknown; readonly applyToOpen?: boolean | undefined };
+  | { readonly calendar: unknown }
+  | { readonly policy: unknown; readonly applyToOpen?: boolean | undefined }
+  | { readonly whistles: unknown; readonly applyToOpen?: boolean | undefined };
 
-/** The rules as dated data: brings calendars and policy versions in, and says what they do to the open cases. */
+/** The rules as dated data: brings calendars and versions of packs in, and says what they do to what is open. */
 export class Rules {
   constructor(
     private readonly dataSource: DataSource,
@@ -58,7 +61,7 @@ export class Rules {
 
   /**
    * Brings in a year, in Suqiu's own form or the public form of State-Council data, or the days of a place
-   * (`{ overlay, source, days }`). It counts at once, and every open case follows. The document that counts already
+   * (`{ overlay, source, days }`). It counts at once, and every open case and whistle follows. The document that counts already
    * gets the same answer again.
    *
    * @throws CalendarFileInvalidError, CalendarInvalidError; nothing is written then.
@@ -79,6 +82,16 @@ export class Rules {
   }
 
   /**
+   * Brings in a version of a whistle pack, in force from its `effectiveFrom` on; open whistles follow where `applyToOpen`,
+   * or where not given the document, says so. A version that is known gets the same answer again.
+   *
+   * @throws PolicyInvalidError, PolicyChangedError, PolicyRetroactiveError, PolicyOrderError; nothing is written then.
+   */
+  async addWhistles(document: unknown, applyToOpen: boolean | undefined, by: string): Promise<RuleAdded> {
+    return this.add(whistlesCandidate(document, applyToOpen), by);
+  }
+
+  /**
    * Brings in other weights of scores, as the next version of the catalogue of figures: `{ version, effectiveFrom, basis,
    * weights }`. They count for the periods that begin on their day or later; a document that is known gets the same
    * answer again.
@@ -90,26 +103,33 @@ export class Rules {
   }
 
   /**
-   * What a document would do to the open cases if it counted now, in pages in the order of the cases; nothing is
-   * written. Throws what bringing it in would throw.
+   * What a document would do to the open cases and whistles if it counted now, in pages: cases first, each in their
+   * order; nothing is written. Throws what bringing it in would throw.
    */
   async *dryRun(proposal: RuleProposal): AsyncGenerator<MovePage> {
-    const candidate =
-      'policy' in proposal
-        ? policyCandidate(proposal.policy, proposal.applyToOpen)
-        : calendarCandidate(proposal.calendar);
+    const candidate = candidateOf(proposal);
     const book = await this.refresh();
     const now = this.clock();
     const today = book.dateOf(now);
     const known = await this.known(this.dataSource.manager, book, candidate);
-    if (known === null && candidate.kind === 'policy') admitPolicy(book, candidate.pack, today);
+    if (known === null && isVersion(candidate)) admitCandidate(book, candidate, today);
     const isInForce = known !== null && known.revision !== null;
-    yield* outlookOfOpenCases(this.dataSource, isInForce ? book : this.proposed(candidate, today), now);
+    const proposed = isInForce ? book : this.proposed(candidate, today);
+    yield* outlookOfOpen(this.dataSource, FOLLOWING_CASES, proposed, now);
+    yield* outlookOfOpen(this.dataSource, FOLLOWING_WHISTLES, proposed, now);
   }
 
-  /** What the cases themselves recorded of a change, in the pages of a dry run; by who has the case now. */
+  /** What cases and whistles themselves recorded of a change, in the pages of a dry run; by who has them now. */
   report(revision: number): AsyncGenerator<MovePage> {
-    return recordedMoves(this.dataSource, revision);
+    return allRecordedMoves(this.dataSource, revision);
+  }
+
+  /**
+   * Marks the changes up to a revision as done, with what was recorded of them; returns those that it marked. To be called
+   * when nothing open is behind. A change that a later one overtook counts what was recorded of it.
+   */
+  finish(revision: number): Promise<number[]> {
+    return finishChanges(this.dataSource, revision, this.clock());
   }
 
   /** Every change, newest first. */
@@ -154,8 +174,7 @@ export class Rules {
     if (known !== null) return { key, revision: known.revision };
     const now = this.clock();
     const today = book.dateOf(now);
-    if (candidate.kind === 'policy') admitPolicy(book, candidate.pack, today);
-    if (candidate.kind === 'weights') admitWeights(book, candidate.weights, today);
+    if (isVersion(candidate)) admitCandidate(book, candidate, today);
     this.proposed(candidate, today);
     await keepDocument(manager, candidate, { now, today, by });
     const isDue = countsFrom(candidate, today) <= today;
@@ -171,20 +190,23 @@ export class Rules {
   ): Promise<{ readonly revision: number | null } | null> {
     const stored = await knownDocument(manager, candidate);
     if (stored?.isSame) return stored;
-    if (stored && candidate.kind === 'weights') {
-      throw new PolicyChangedError({ packId: 'figures', version: candidate.weights.version });
-    }
-    if (candidate.kind !== 'policy') return null;
-    const { key, pack } = candidate;
-    const packId = pack.id;
-    if (stored) throw new PolicyChangedError({ packId, version: pack.version });
-    if (!book.policies.has(key)) return null;
-    if (isDeepStrictEqual(book.policies.byVersion(key), pack)) return { revision: book.revision };
-    throw new PolicyChangedError({ packId, version: pack.version });
+    if (!isVersion(candidate)) return null;
+    const shipped = shippedAs(book, candidate);
+    if (stored === null && shipped === null) return null;
+    const isSame = stored === null && 'pack' in candidate && isDeepStrictEqual(shipped, candidate.pack);
+    if (isSame) return { revision: book.revision };
+    throw new PolicyChangedError(versionOf(candidate));
   }
 
   /** The rules with the candidate in force; throws where they could not be used. */
   private proposed(candidate: RuleCandidate, today: string): Rulebook {
     return this.stored.bookWith((present) => withCandidate(present, candidate, today));
   }
+}
+
+/** @throws what reading a candidate throws. */
+function candidateOf(proposal: RuleProposal): RuleCandidate {
+  if ('policy' in proposal) return policyCandidate(proposal.policy, proposal.applyToOpen);
+  if ('whistles' in proposal) return whistlesCandidate(proposal.whistles, proposal.applyToOpen);
+  return calendarCandidate(proposal.calendar);
 }

@@ -5,6 +5,7 @@ import {
   parseDatedWeights,
   parseOverlayFile,
   parsePack,
+  parseWhistlePack,
   type RuleDocuments,
 } from '@suqiu/policy';
 import type { Queries } from '../journal/queries';
@@ -52,6 +53,9 @@ export async function storedDocuments(queries: Queries): Promise<RuleDocuments> 
         : [],
     ),
     packs: rows.flatMap(({ kind, key, document }) => (kind === 'policy' ? [parsePack(document, key)] : [])),
+    whistlePacks: rows.flatMap(({ kind, key, document }) =>
+      kind === 'whistles' ? [parseWhistlePack(document, key)] : [],
+    ),
     weights: rows.flatMap(({ kind, key, document }) =>
       kind === 'weights' ? [parseDatedWeights(document, key)] : [],
     ),

@@ -9,6 +9,7 @@ import {
   type WhistleEventDraft,
 } from '@suqiu/domain';
 import { uuidV7 } from '@suqiu/entities';
+import type { Rulebook } from '@suqiu/policy';
 import type { DataSource } from 'typeorm';
 import { UnknownReferenceError } from '../errors/ledger-errors';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
@@ -39,6 +40,7 @@ export const DRAFT_COLUMNS = [
   'reason_text_id',
   'rewhistle_of_id',
   'drafted_at',
+  'rule_revision',
 ] as const;
 const COLUMNS = [...DRAFT_COLUMNS, ...WHISTLE_STATE_COLUMNS].join(', ');
 
@@ -65,6 +67,7 @@ interface Drafted {
   readonly last: StampedWhistleEvent;
   readonly words: readonly Row<'whistle_texts'>[];
   readonly receipt: WhistleReceipt;
+  readonly ruleRevision: number;
 }
 
 /** Takes the drafts of whistles in: decides their first step, writes it and answers with the receipt. */
@@ -91,7 +94,7 @@ export class Drafter {
 
   private async write(draft: WhistleDraft): Promise<WhistleReceipt> {
     const now = this.clock();
-    const { stamped, last, words, receipt } = await this.decided(draft, now);
+    const { stamped, last, words, receipt, ruleRevision } = await this.decided(draft, now);
     const { after, event } = last;
     const whistleId = after.id;
     const rows = whistleStepRows({
@@ -102,7 +105,7 @@ export class Drafter {
       prevHash: CHAIN_START,
       recordedAt: now,
     });
-    const whistle = draftRow(last, event.textId);
+    const whistle = draftRow(last, event.textId, ruleRevision);
     await this.dataSource.query(WRITE, [
       whistleId,
       JSON.stringify(whistle),
@@ -145,16 +148,7 @@ export class Drafter {
       { now, actor: draft.by, facts },
     );
     if (!decision.ok) throw decision.error;
-    return this.stamped(decision.events, [written.reason, ...written.tasks]);
-  }
-
-  private stamped(drafts: readonly WhistleEventDraft[], words: readonly Row<'whistle_texts'>[]): Drafted {
-    const stamped = stampWhistleEvents(null, drafts, this.rules.current().calendar());
-    const last = stamped.at(-1);
-    if (!last) throw new TypeError('A whistle begins with at least one event');
-    const { id, whistleNo, seq, status, draftedAt, clocks } = last.after;
-    const approvalDueAt = clocks['approval']?.dueAt ?? null;
-    return { stamped, last, words, receipt: { id, whistleNo, seq, status, draftedAt, approvalDueAt } };
+    return drafted(decision.events, [written.reason, ...written.tasks], rules);
   }
 
   /** The district above the street, which rules on objections. */
@@ -168,10 +162,25 @@ export class Drafter {
   }
 }
 
+function drafted(
+  drafts: readonly WhistleEventDraft[],
+  words: readonly Row<'whistle_texts'>[],
+  rules: Rulebook,
+): Drafted {
+  const stamped = stampWhistleEvents(null, drafts, rules.calendar());
+  const last = stamped.at(-1);
+  if (!last) throw new TypeError('A whistle begins with at least one event');
+  const { id, whistleNo, seq, status, draftedAt, clocks } = last.after;
+  const approvalDueAt = clocks['approval']?.dueAt ?? null;
+  const receipt = { id, whistleNo, seq, status, draftedAt, approvalDueAt };
+  return { stamped, last, words, receipt, ruleRevision: rules.revision };
+}
+
 /** The row of a whistle as it stands, with what its draft said. */
 export function draftRow(
   { after, event }: StampedWhistleEvent,
   reasonTextId: string | null,
+  ruleRevision: number,
 ): Readonly<Record<string, unknown>> {
   return {
     ...whistleColumns(after, event.at),
@@ -183,6 +192,7 @@ export function draftRow(
     reason_text_id: reasonTextId,
     rewhistle_of_id: after.rewhistleOf,
     drafted_at: timestamp(after.draftedAt),
+    rule_revision: ruleRevision,
   };
 }
 

@@ -11,6 +11,7 @@ import { insertRows, upsertRows } from '../journal/table-rows';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
 import { queueWhistleForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
+import { leavesAsIs, restatedTo, rulesKnowing } from '../rules/restatement-step';
 import { WHISTLE_STATE_COLUMNS, whistleColumns } from './whistle-columns';
 import { whistleStepRows } from './whistle-step-rows';
 
@@ -31,12 +32,14 @@ interface WhistleRow {
   readonly seq: number;
   readonly state: WhistleState;
   readonly chain_head: Buffer;
+  /** The rules by which every clock of the whistle was counted. */
+  readonly rule_revision: number;
 }
 
 /** The channel on which those who bring reports to cases hear of a step. */
 export const REPORTED_CHANNEL = 'whistle_reported';
 
-const LOCK_WHISTLE = 'SELECT seq, state, chain_head FROM whistles WHERE id = $1 FOR UPDATE';
+const LOCK_WHISTLE = 'SELECT seq, state, chain_head, rule_revision FROM whistles WHERE id = $1 FOR UPDATE';
 
 const WRITE = `
 WITH
@@ -48,12 +51,15 @@ WITH
   to_count AS (${queueWhistleForCounting('$1')})
 UPDATE whistles w SET
   ${WHISTLE_STATE_COLUMNS.map((column) => `${column} = c.${column}`).join(', ')},
-  chain_head = $8
+  chain_head = $8,
+  rule_revision = $9
 FROM json_populate_record(NULL::whistles, $2) c
 WHERE w.id = $1
 RETURNING pg_notify('${REPORTED_CHANNEL}', '')`;
 
-/** Writes the steps of whistles, which keep the rules under which they were drafted: only the calendar is that of now. */
+const RAISE = 'UPDATE whistles SET rule_revision = $2 WHERE id = $1';
+
+/** Writes the steps of whistles. Their limits are pinned to them; the calendar is that of now. */
 export class WhistleStepRecorder {
   constructor(
     private readonly dataSource: DataSource,
@@ -72,11 +78,20 @@ export class WhistleStepRecorder {
   private async write(
     manager: EntityManager,
     { whistleId, commandId, fromSeq, drafts }: RecordWhistleStep,
-    { state, chain_head: prevHash }: WhistleRow,
+    { state, chain_head: prevHash, rule_revision: known }: WhistleRow,
   ): Promise<readonly WhistleEvent[]> {
-    const stamped = stampWhistleEvents(state, drafts, this.rules.current().calendar());
+    const restated = restatedTo(drafts);
+    if (restated !== null && restated <= known) return [];
+    const rules = await rulesKnowing(this.rules, manager, { version: null, revision: restated });
+    const stamped = stampWhistleEvents(state, drafts, rules.calendar());
     const last = stamped.at(-1);
     if (!last) return [];
+    // Clocks counted by older rules stay behind until the whistle is restated as a whole.
+    const ruleRevision = restated ?? Math.min(known, rules.revision);
+    if (leavesAsIs(stamped)) {
+      await manager.query(RAISE, [whistleId, ruleRevision]);
+      return [];
+    }
     const recordedAt = this.clock();
     const rows = whistleStepRows({ whistleId, commandId, fromSeq, stamped, prevHash, recordedAt });
     await manager.query(WRITE, [
@@ -88,6 +103,7 @@ export class WhistleStepRecorder {
       JSON.stringify(rows.outbox),
       JSON.stringify([rows.command]),
       rows.chainHead,
+      ruleRevision,
     ]);
     return stamped.map(({ event }) => event);
   }

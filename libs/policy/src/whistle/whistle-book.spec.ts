@@ -1,3 +1,4 @@
+import { whistleRulesOf } from '@suqiu/domain';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,36 @@ describe('the whistle book', () => {
     const book = WhistleBook.load(packAt('next.json', (pack) => (pack.version = 2)));
     expect(book.active('2026-03-02').version).toBe(2);
     expect(WhistleBook.load('generic@1').active('2020-01-01').version).toBe(1);
+  });
+
+  it('has an open whistle follow a later version that says so, from its day on, where it knows the kind', () => {
+    const generic = WhistleBook.load('generic').byVersion('generic@1');
+    const next = (version: number, effectiveFrom: string, applyToOpen: boolean) => {
+      return { ...generic, version, effectiveFrom, applyToOpen };
+    };
+    const poorer = { ...next(4, '2026-06-01', true), kinds: generic.kinds.slice(0, 1) };
+    const whistlePacks = [next(2, '2026-04-01', true), next(3, '2026-05-01', false), poorer];
+    const book = new Rulebook('generic', { ...NO_DOCUMENTS, whistlePacks });
+    const followed = (kindId: string, date: string): string => {
+      const own = whistleRulesOf(generic, kindId);
+      return own === null ? '' : book.whistleRulesAt(own, Date.parse(`${date}T09:00+08:00`)).version;
+    };
+    const [first, second] = generic.kinds.map(({ id }) => id);
+    expect(['2026-03-31', '2026-04-01', '2026-05-02'].map((date) => followed(first ?? '', date))).toEqual([
+      'generic@1',
+      'generic@2',
+      'generic@2',
+    ]);
+    expect([first, second].map((id) => followed(id ?? '', '2026-06-01'))).toEqual(['generic@4', 'generic@1']);
+  });
+
+  it('leaves a whistle its own rules where their pack is not known any more', () => {
+    const own = whistleRulesOf(
+      { ...WhistleBook.load('generic').byVersion('generic@1'), id: 'gone' },
+      'demand',
+    );
+    if (own === null) throw new Error('there is no such kind');
+    expect(new Rulebook('generic').whistleRulesAt(own, Date.parse('2026-03-02T09:00+08:00'))).toBe(own);
   });
 
   it('says which packs there are when a name is unknown, or none is in force yet', () => {

@@ -33,20 +33,33 @@ export class WhistleBook {
 
   /**
    * Opens the book with the pack for new whistles: the id of a pack (the version in force counts), an id with version
-   * (`generic@1`), or the path of a JSON file.
+   * (`generic@1`), or the path of a JSON file. `added` are versions that were brought in while the software ran.
    *
    * Throws PolicyUnknownError where no pack has the name, PolicyInvalidError where a pack cannot be used.
    */
-  static load(nameOrPath: string): WhistleBook {
+  static load(nameOrPath: string, added: readonly WhistlePack[] = []): WhistleBook {
     const fromFile = isPath(nameOrPath) ? readWhistlePack(nameOrPath) : null;
     const shipped = versionFiles(WHISTLES_FOLDER).map(readWhistlePack);
-    const packs = new DatedPacks([...shipped, ...(fromFile === null ? [] : [fromFile])], 'whistle pack');
+    const known = [...shipped, ...added, ...(fromFile === null ? [] : [fromFile])];
+    const packs = new DatedPacks(known, 'whistle pack');
     return new WhistleBook(packs.choose(fromFile === null ? nameOrPath : versionOf(fromFile)), packs);
   }
 
   /** The pack for a whistle that is drafted on a local date, `YYYY-MM-DD`. */
   active(date: string): WhistlePack {
     return this.packs.on(this.chosen, date);
+  }
+
+  has(version: string): boolean {
+    return this.packs.has(version);
+  }
+
+  /**
+   * The version that an open whistle follows on a local date: the one it was drafted under, unless a later one is in force
+   * that says it applies to open whistles. Throws PolicyUnknownError.
+   */
+  followed(version: string, date: string): WhistlePack {
+    return this.packs.followed(version, date);
   }
 
   /** The pack of a version such as `generic@1`. Throws PolicyUnknownError. */

@@ -26,8 +26,10 @@ export const whistlePackFile = z.strictObject({
   id,
   version: count,
   title: z.string().min(1),
-  /** Local date from which new whistles follow it; earlier ones keep theirs. */
+  /** Local date from which new whistles follow it. */
   effectiveFrom: date,
+  /** Whether open whistles of earlier versions follow it from then on; otherwise they keep theirs. */
+  applyToOpen: z.boolean().default(false),
   counting,
   approval: basedLimit,
   objectionReview: basedLimit,
@@ -43,13 +45,14 @@ export const whistlePackFile = z.strictObject({
 export type WhistlePackFile = z.infer<typeof whistlePackFile>;
 
 function toPack(file: WhistlePackFile): WhistlePack {
-  const { version, title, effectiveFrom, kinds, lights } = file;
+  const { version, title, effectiveFrom, applyToOpen, kinds, lights } = file;
   const counted = (given: Limit): Limit => countedBy(file.counting, given);
   return {
     id: file.id,
     version,
     title,
     effectiveFrom,
+    applyToOpen,
     approval: counted(file.approval.limit),
     objectionReview: counted(file.objectionReview.limit),
     closing: counted(file.closing.limit),

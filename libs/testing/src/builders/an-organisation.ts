@@ -17,6 +17,7 @@ export function anOrganisation(
     parentId: parent?.id ?? null,
     path: `${parent?.path ?? '/'}${parts.code}/`,
     active: true,
+    deactivatedAt: null,
     addressNames: [],
     ...parts,
   };

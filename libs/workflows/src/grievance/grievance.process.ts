@@ -1,4 +1,4 @@
-import { decide, evolve, hasEnded, nextDue } from '@suqiu/domain';
+import { decide, evolve, hasEnded, nextDue, NO_CASE_FACTS } from '@suqiu/domain';
 import type { ProcessKind } from '../process/process-kind';
 import type { GrievanceTypes } from './grievance.types';
 import { GRIEVANCE_STORAGE } from './storage';
@@ -10,13 +10,6 @@ export const GRIEVANCE_PROCESS: ProcessKind<GrievanceTypes> = {
   hasEnded: ({ status }) => hasEnded(status),
   nextDue,
   dueCommand: ({ clockKey, phase }) => ({ type: 'due_reached', clockKey, phase }),
-  noFacts: {
-    ladder: [],
-    communityMayLead: false,
-    leadAncestorIds: [],
-    actorOrgIds: [],
-    target: null,
-    leadYellowCards: 0,
-  },
+  noFacts: NO_CASE_FACTS,
   storage: GRIEVANCE_STORAGE,
 };

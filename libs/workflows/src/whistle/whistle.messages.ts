@@ -35,5 +35,8 @@ export type WhistleCommandMessage<C extends WhistleCommand = WhistleCommand> = M
 /** What the whistle is after the command's step was recorded. */
 export type WhistleAnswer = Answer<WhistleStatus>;
 
-/** Commands that people give; `due_reached` comes from the process itself. */
-export type HumanWhistleCommandType = Exclude<WhistleCommandType, 'due_reached'>;
+/** Commands that reach a process as updates; `due_reached` comes from itself. */
+export type UpdateWhistleCommandType = Exclude<WhistleCommandType, 'due_reached'>;
+
+/** Commands that people give; `restate` comes from whoever brings changed rules to the whistles. */
+export type HumanWhistleCommandType = Exclude<UpdateWhistleCommandType, 'restate'>;

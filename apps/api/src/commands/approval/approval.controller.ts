@@ -7,6 +7,7 @@ import { CommandsService } from '../commands.service';
 import type { GivenCommand } from '../given-command';
 import { GivenByStaff, optionalWordsOf, wordsOf } from '../given-command.decorator';
 import { ApprovalDto, ReopenDto, RequestExtensionDto, RequestTerminationDto } from './approval.dto';
+import { extensionWords } from './extension-words';
 
 /** What needs a second pair of eyes: more time, an end without a result, a new beginning. */
 @ApiTags('延期、终止与重开')
@@ -22,12 +23,11 @@ export class ApprovalController {
     @GivenByStaff() given: GivenCommand,
     @Body() body: RequestExtensionDto,
   ): Promise<CommandView> {
-    const { legalBasis, text } = body;
     const by = { amount: body.by.amount, unit: body.by.unit };
     return this.commands.give(
       given,
       { type: 'request_extension', by, textId: wordsOf(given) },
-      `依据:${legalBasis}\n理由:${text}`,
+      extensionWords(body),
     );
   }
 

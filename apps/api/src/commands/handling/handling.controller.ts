@@ -49,16 +49,26 @@ export class HandlingController {
   @Post('add-note')
   @CommandDocs('增加办理记录')
   addNote(@GivenByStaff() given: GivenCommand, @Body() body: AddNoteDto): Promise<CommandView> {
-    const { shownToResident, text } = body;
-    return this.commands.give(given, { type: 'add_note', textId: wordsOf(given), shownToResident }, text);
+    const { shownToResident, text, attachments } = body;
+    return this.commands.give(
+      given,
+      { type: 'add_note', textId: wordsOf(given), shownToResident },
+      text,
+      attachments,
+    );
   }
 
   /** A part of the work that has a deadline of its own is done. */
   @Post('reach-milestone')
   @CommandDocs('登记阶段目标完成')
   reachMilestone(@GivenByStaff() given: GivenCommand, @Body() body: ReachMilestoneDto): Promise<CommandView> {
-    const { milestone, text } = body;
-    return this.commands.give(given, { type: 'reach_milestone', milestone, textId: wordsOf(given) }, text);
+    const { milestone, text, attachments } = body;
+    return this.commands.give(
+      given,
+      { type: 'reach_milestone', milestone, textId: wordsOf(given) },
+      text,
+      attachments,
+    );
   }
 
   /** Asks another organisation to help (协办). @throws Problem `organisation.unknown` */
@@ -80,7 +90,12 @@ export class HandlingController {
   @Post('reply-assist')
   @CommandDocs('协办回复')
   replyAssist(@GivenByStaff() given: GivenCommand, @Body() body: ReplyAssistDto): Promise<CommandView> {
-    return this.commands.give(given, { type: 'reply_assist', textId: wordsOf(given) }, body.text);
+    return this.commands.give(
+      given,
+      { type: 'reply_assist', textId: wordsOf(given) },
+      body.text,
+      body.attachments,
+    );
   }
 
   /** An organisation need not help any longer; it keeps sight. @throws Problem `organisation.unknown` */

@@ -1,4 +1,5 @@
 import { ContactChannel } from '@suqiu/domain';
+import { AttachmentsField } from '../../attachments/attachments-field';
 import { BooleanField, ChoiceField, CodeField } from '../../validation/fields';
 import { WordsField } from '../words-field';
 
@@ -16,6 +17,9 @@ export class AddNoteDto {
 
   @BooleanField({ description: '是否让诉求人看到', example: true })
   readonly shownToResident!: boolean;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }
 
 export class ReachMilestoneDto {
@@ -24,6 +28,9 @@ export class ReachMilestoneDto {
 
   @WordsField({ description: '完成情况', example: '井口已围挡并设置警示标志。' })
   readonly text!: string;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }
 
 export class AddAssistDto {
@@ -50,6 +57,9 @@ export class StateInterimDto {
 export class ReplyAssistDto {
   @WordsField({ description: '协办回复', example: '维保合同有效,已责成维保单位更换门机。' })
   readonly text!: string;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }
 
 export class HandDownDto {

@@ -24,6 +24,7 @@ export class OutcomeController {
       given,
       { type: 'submit_result', outcome, textId: wordsOf(given), toldBy },
       text,
+      body.attachments,
     );
   }
 

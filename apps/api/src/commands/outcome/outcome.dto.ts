@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CallbackOutcome, ContactChannel, ResultOutcome } from '@suqiu/domain';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
+import { AttachmentsField } from '../../attachments/attachments-field';
 import { BooleanField, ChoiceField, MayBeLeftOut } from '../../validation/fields';
 import { WordsField } from '../words-field';
 import { ReviewAnswerDto } from './review-answer.dto';
@@ -20,6 +21,9 @@ export class SubmitResultDto {
     example: 'phone',
   })
   readonly toldBy?: ContactChannel;
+
+  @AttachmentsField()
+  readonly attachments?: readonly string[];
 }
 
 export class RecordFeedbackDto {

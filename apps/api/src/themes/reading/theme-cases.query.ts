@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CASE_ITEM_COLUMNS, type CaseItemRow } from '../../cases/case-list.query';
+import { CASE_ITEM_COLUMNS, type CaseItemRow } from '../../cases/case-item.row';
 import { visible, type CaseScope } from '../../cases/case-scope';
 import type { Cursor } from '../../cases/cursor';
 

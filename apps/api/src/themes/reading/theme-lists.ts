@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActingStaff } from '../../access/principal';
 import { caseItemView, type CaseListView } from '../../cases/case-item.view';
 import { scopeOf } from '../../cases/case-scope';
+import { Countdowns } from '../../cases/countdowns';
 import { decodeCursor, encodeCursor } from '../../cases/cursor';
 import { OrganisationDirectory } from '../../organisations/organisation-directory';
 import { LocalTime } from '../local-time';
@@ -20,6 +21,7 @@ export class ThemeLists {
     private readonly finder: ThemeFinder,
     private readonly directory: OrganisationDirectory,
     private readonly time: LocalTime,
+    private readonly countdowns: Countdowns,
   ) {}
 
   /** One page, those proposed last first. The district sees all of its themes, others those they take part in. */
@@ -53,8 +55,9 @@ export class ThemeLists {
     });
     const shown = rows.slice(0, asked.limit);
     const last = rows.length > shown.length ? shown.at(-1) : undefined;
+    const countdownOf = await this.countdowns.now();
     return {
-      items: shown.map((row) => caseItemView(row, tree)),
+      items: shown.map((row) => caseItemView(row, tree, countdownOf)),
       nextCursor: last ? encodeCursor({ micros: last.linkedMicros, id: last.id }) : null,
     };
   }

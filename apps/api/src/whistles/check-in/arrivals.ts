@@ -3,6 +3,8 @@ import { CheckInMethod, type WhistleState } from '@suqiu/domain';
 import { WhistleLedger } from '@suqiu/ledger';
 import { createHash } from 'node:crypto';
 import { AttemptThrottle } from '../../access/attempt-throttle';
+import { PictureStudio, type DrawnPicture } from '../../attachments/content/picture-studio';
+import { UnusableContentError } from '../../attachments/content/unusable-content';
 import { invalidField } from '../../problems/invalid-request';
 import { Problem } from '../../problems/problem';
 import { LIMITS, type ApiLimits } from '../../settings/limits';
@@ -21,6 +23,7 @@ export class Arrivals {
   constructor(
     private readonly commands: WhistleCommands,
     private readonly codes: CheckInCodes,
+    private readonly studio: PictureStudio,
     @Inject(WhistleLedger) private readonly ledger: WhistleLedger,
     @Inject(LIMITS) limits: ApiLimits,
   ) {
@@ -38,7 +41,9 @@ export class Arrivals {
       before: async ({ id }) => {
         const problem = await this.wrongCode(given, id, body);
         if (problem) return problem;
-        await this.keep(given, id, checkInId, { ...body, photo });
+        const drawn = photo && (await this.drawn(photo));
+        if (drawn instanceof Problem) return drawn;
+        await this.keep(given, id, checkInId, { ...body, photo: drawn });
         return null;
       },
     });
@@ -63,11 +68,26 @@ export class Arrivals {
     return new Problem('check_in.code_wrong');
   }
 
+  /** The photo with nothing in it but what was seen: where the device says it was taken stays out. */
+  private async drawn({ bytes, type }: Photo): Promise<DrawnPicture | Problem> {
+    try {
+      return await this.studio.draw(bytes, type);
+    } catch (error) {
+      if (error instanceof UnusableContentError)
+        return new Problem('check_in.photo_unusable', { cause: error });
+      throw error;
+    }
+  }
+
   private keep(
     { staff }: GivenWhistleCommand,
     whistleId: string,
     checkInId: string,
-    { method, position, photo }: Pick<ArriveDto, 'method' | 'position'> & { readonly photo: Photo | null },
+    {
+      method,
+      position,
+      photo,
+    }: Pick<ArriveDto, 'method' | 'position'> & { readonly photo: DrawnPicture | null },
   ): Promise<string> {
     return this.ledger.saveCheckIn({
       checkInId,

@@ -39,7 +39,7 @@ export class CheckInsController {
   @ApiOperation({ summary: '报到照片(限街道、该部门和区)' })
   @ApiParam(WHISTLE_NO)
   @ApiParam({ name: 'department', type: String, example: 'yunze-chengguan', description: '部门的组织代码' })
-  @ApiProduces('image/jpeg', 'image/png')
+  @ApiProduces('image/jpeg', 'image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async readCheckInPhoto(
     @Staff() staff: ActingStaff,

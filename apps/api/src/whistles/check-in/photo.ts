@@ -4,7 +4,7 @@ export const PHOTO_BYTES = 1024 * 1024;
 /** So many characters of base 64 hold {@link PHOTO_BYTES}. */
 export const PHOTO_TEXT_LENGTH = Math.ceil(PHOTO_BYTES / 3) * 4;
 
-/** What a photo may be. */
+/** What a photo may come as. */
 export type PhotoType = 'image/jpeg' | 'image/png';
 
 /** A picture that was looked into. */

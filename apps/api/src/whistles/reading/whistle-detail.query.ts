@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { WhistleState } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
-import type { PhotoType } from '../check-in/photo';
 import { WHISTLE_ITEM_COLUMNS, type WhistleItemRow } from './whistle-item.row';
 import { visibleCase, visibleWhistle, type WhistleScope } from './whistle-scope';
 
@@ -24,7 +23,7 @@ export interface CheckInRow {
   readonly lat: number | null;
   readonly lng: number | null;
   readonly accuracyM: number | null;
-  readonly photoType: PhotoType | null;
+  readonly photoType: string | null;
 }
 
 /** Reads one whistle. */
@@ -78,8 +77,8 @@ export class WhistleDetailQuery {
   async photo(
     whistleId: string,
     checkInId: string,
-  ): Promise<{ readonly type: PhotoType; readonly bytes: Buffer } | undefined> {
-    const rows = await this.database.query<{ type: PhotoType; bytes: Buffer }[]>(
+  ): Promise<{ readonly type: string; readonly bytes: Buffer } | undefined> {
+    const rows = await this.database.query<{ type: string; bytes: Buffer }[]>(
       `SELECT photo_type AS type, photo AS bytes FROM whistle_check_ins
        WHERE whistle_id = $1 AND id = $2 AND photo IS NOT NULL`,
       [whistleId, checkInId],

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { WhistleStatus } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
 import type { Cursor } from '../../cases/cursor';
+import type { ValueOf } from '../../database/parameters';
 import { WHISTLE_ITEM_COLUMNS, type WhistleItemRow } from './whistle-item.row';
 import type { WhistleBox } from './whistle-list.dto';
-import type { ValueOf } from './whistle-scope';
 
 /** A whistle in a list, with its place in the order. */
 export interface WhistleListRow extends WhistleItemRow {

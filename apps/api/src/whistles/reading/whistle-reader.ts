@@ -5,7 +5,6 @@ import { actorOf, type ActingStaff } from '../../access/principal';
 import { LOGGER } from '../../observability/logger';
 import { OrganisationDirectory } from '../../organisations/organisation-directory';
 import { Problem } from '../../problems/problem';
-import type { Photo } from '../check-in/photo';
 import { whistleDetailView } from './whistle-detail.mapper';
 import { WhistleDetailQuery, type WhistleDetailRow } from './whistle-detail.query';
 import type { WhistleDetailView } from './whistle-detail.view';
@@ -47,7 +46,11 @@ export class WhistleReader {
    *
    * @throws Problem `whistle.not_found`, `check_in.photo_not_found` (there is none, or it is not for this person)
    */
-  async photo(staff: ActingStaff, whistleNo: string, department: string): Promise<Photo> {
+  async photo(
+    staff: ActingStaff,
+    whistleNo: string,
+    department: string,
+  ): Promise<{ type: string; bytes: Buffer }> {
     const scope = whistleScopeOf(staff);
     const { id, state } = await this.find(scope, whistleNo);
     const organisation = await this.directory.byCode(department);

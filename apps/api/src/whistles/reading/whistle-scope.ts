@@ -1,6 +1,7 @@
 import { StaffRole } from '@suqiu/domain';
 import type { ActingStaff } from '../../access/principal';
 import { scopeOf, visible, type CaseScope } from '../../cases/case-scope';
+import type { ValueOf } from '../../database/parameters';
 
 /** From which side somebody looks at whistles. */
 export const WhistleSide = {
@@ -42,9 +43,6 @@ export function whistleScopeOf(staff: ActingStaff): WhistleScope {
   const { role, organisation } = staff.acting;
   return { side: SIDES[role], orgId: organisation.id, cases: scopeOf(staff) };
 }
-
-/** Adds a value to a query and answers with the name of its parameter. */
-export type ValueOf = (value: unknown) => string;
 
 /**
  * The condition on `whistles w` for a scope. What the street only means to summon knows nothing of it before the whistle is

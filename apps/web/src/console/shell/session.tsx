@@ -18,6 +18,8 @@ export interface Session {
   readonly failure: Error | null;
   signIn(username: string, password: string): Promise<void>;
   signOut(): Promise<void>;
+  /** Reads anew who is signed in, and drops what was read before. */
+  renew(): Promise<void>;
   /** Acts in another role from now on; everything read in the old one is dropped. */
   actAs(role: HeldRole): void;
 }
@@ -52,6 +54,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       me,
       acting: roles.find(({ actingRole }) => actingRole === named) ?? (roles.length === 1 ? roles[0]! : null),
       failure: error,
+      renew,
       signIn: async (username, password) => {
         forgetRole();
         const header = { 'Idempotency-Key': newKey() };

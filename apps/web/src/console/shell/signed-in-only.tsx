@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd';
 import { Navigate, useLocation } from 'react-router';
+import { PasswordPage } from '../password/password-page';
 import { ChooseRole } from './choose-role';
 import { ConsoleLayout } from './console-layout';
 import { PAGE_MENU } from './page-menu';
@@ -13,6 +14,7 @@ export function SignedInOnly() {
   if (me === undefined)
     return failure ? <FailedState error={failure} retry={() => location.reload()} /> : <Skeleton active />;
   if (me === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  if (me.mustChangePassword) return <PasswordPage />;
   if (!acting) return <ChooseRole />;
   return <ConsoleLayout me={me} acting={acting} />;
 }

@@ -3,6 +3,7 @@ import { Link, Redirect } from 'wouter';
 import { localMinute } from '../../time/dates';
 import { forgetCase, trackingCodeOf } from './known-cases';
 import { failureText, readProgress, type Progress } from './progress';
+import { PrivatePhotos } from './private-photo';
 import { RateForm } from './rate-form';
 import { Stages } from './stages';
 import { WordsForm } from './words-form';
@@ -87,18 +88,20 @@ function Shown({ progress, code, failure, renew }: ShownProps) {
         <section aria-labelledby="reply">
           <h2 id="reply">办理答复</h2>
           <p className="words">{reply}</p>
+          <PrivatePhotos caseNo={caseNo} code={code} attachments={progress.replyAttachments} />
         </section>
       )}
       {canDo.includes('answer_review') && <RateForm {...may} />}
       <section aria-labelledby="story">
         <h2 id="story">办理过程</h2>
         <ol className="story">
-          {progress.timeline.toReversed().map(({ seq, at, label, organisation, text }) => (
+          {progress.timeline.toReversed().map(({ seq, at, label, organisation, text, attachments }) => (
             <li key={seq}>
               <time dateTime={at}>{localMinute(at)}</time>
               <strong>{label}</strong>
               {organisation && <span>{organisation.name}</span>}
               {text && <p className="words">{text}</p>}
+              <PrivatePhotos caseNo={caseNo} code={code} attachments={attachments} />
             </li>
           ))}
         </ol>

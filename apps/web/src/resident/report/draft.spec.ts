@@ -32,6 +32,7 @@ describe('a draft of a report', () => {
 
   it('adds place and category only where they are known', () => {
     expect(reportOf(DRAFT)).not.toHaveProperty('categoryCode');
+    expect(reportOf(DRAFT)).not.toHaveProperty('attachments');
     const known = reportOf({ ...DRAFT, communityCode: 'zhuyuan', position: { lat: 30.6, lng: 104.1 } });
     expect(known.place).toEqual({
       address: '橡树林一期3栋',
@@ -39,6 +40,11 @@ describe('a draft of a report', () => {
       lat: 30.6,
       lng: 104.1,
     });
+  });
+
+  it('takes along the photos that were sent before', () => {
+    const photos = [{ id: 'a', name: '1.jpg' }];
+    expect(reportOf({ ...DRAFT, photos })).toMatchObject({ attachments: ['a'] });
   });
 
   it.each<[string, Partial<Draft>, string[]]>([

@@ -65,7 +65,7 @@ const TITLE_LENGTH = 30;
 
 /** The report as the API takes it. Its title is how the description begins, up to the first full stop. */
 export function reportOf(draft: Draft): Report {
-  const { description, requestType, categoryCode, address, communityCode, position } = draft;
+  const { description, requestType, categoryCode, address, communityCode, position, photos } = draft;
   const { name, phone, anonymous, confidential } = draft;
   const [first = ''] = description.trim().split(/[。!?!?\n]/);
   return {
@@ -81,6 +81,7 @@ export function reportOf(draft: Draft): Report {
       ...(!anonymous && { phone: phone.replaceAll(/[\s-]/g, '') }),
     },
     channel: 'web',
+    ...(photos.length > 0 && { attachments: photos.map(({ id }) => id) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { ConsentField } from './consent-field';
 import { ContactFields } from './contact-fields';
 import { keepDraft, loadDraft, missingIn, type Draft } from './draft';
 import { PlaceField } from './place-field';
+import { PhotosField } from './photos-field';
 import { sendFailure, sendReport } from './send-report';
 import { WordsField } from './words-field';
 
@@ -57,6 +58,7 @@ export function ReportPage() {
   return (
     <form onSubmit={submit} noValidate>
       <h1>我要反映</h1>
+      <PhotosField draft={draft} change={change} />
       <WordsField draft={draft} change={change} problem={shown.description} />
       <PlaceField draft={draft} change={change} problem={shown.address} />
       <ContactFields draft={draft} change={change} problem={shown.phone} />

@@ -136,6 +136,26 @@ describe('a case that hears of its whistle', () => {
     expect(clockOf(story)).toMatchObject({ dueAt, calendarId: 'china@1' });
   });
 
+  it('moves its time when the whistle says so, and explains it by what was said last', () => {
+    const story = blown().wait(DAY_MS);
+    const { dueAt } = clockOf(story);
+    const limit = { amount: 9, unit: 'natural_day' } as const;
+    const due = { dueAt: dueAt + DAY_MS, provisional: true, calendarId: 'china@1' };
+    const restated = ['district-water', 'nobody'].map((orgId) => ({ orgId, limit, basis: 'Art. 9', ...due }));
+    const report = { ...REPORT, seq: 9, news: 'restated', orgId: null, summoned: [] } as const;
+    const departments = whistleOf(story).departments;
+    story.by(PROCESS, { type: 'report_whistle', report: { ...report, restated, ruleVersion: 'whistles@2' } });
+    expect(clockOf(story)).toMatchObject({ dueAt: dueAt + DAY_MS, provisional: true, limits: [limit] });
+    expect(whistleOf(story)).toMatchObject({ seq: 9, departments });
+    const surroundings = { packOf: () => PACK, calendarOf: () => story.calendar, now: story.now };
+    expect(explainClock(story.events, KEY, surroundings)).toMatchObject({
+      basis: 'Art. 9',
+      ruleVersion: 'whistles@2',
+    });
+    story.by(PROCESS, { type: 'report_whistle', report: { ...report, seq: 10 } });
+    expect(clockOf(story).dueAt).toBe(dueAt + DAY_MS);
+  });
+
   it('explains it by what the whistle said', () => {
     const story = blown().wait(DAY_MS);
     const surroundings = { packOf: () => PACK, calendarOf: () => story.calendar, now: story.now };

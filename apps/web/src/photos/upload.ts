@@ -1,0 +1,60 @@
+import { api, dataOf, newKey } from '../api/client';
+import { ApiProblem, NetworkAway, problemOf } from '../api/problem';
+import type { components } from '../api/schema.gen';
+
+type Upload = components['schemas']['UploadView'];
+
+const PIECE_TYPE = 'application/offset+octet-stream';
+const TRIES = 5;
+const PAUSE_MS = 2_000;
+
+/**
+ * Sends a file piece by piece; where the line breaks it goes on from what has arrived.
+ *
+ * @param tell called with the share that has arrived, 0 to 1
+ * @returns the id under which a report or command takes it along
+ * @throws ApiProblem where the file cannot be used; NetworkAway where the line stays away
+ */
+export async function upload(file: Blob, name: string, tell: (share: number) => void): Promise<string> {
+  const params = { header: { 'Idempotency-Key': newKey() } };
+  let standing = await dataOf(api.POST('/api/v1/uploads', { params, body: { name, bytes: file.size } }));
+  for (let failures = 0; standing.state === 'receiving';) {
+    try {
+      standing = await sendPiece(file, standing);
+      failures = 0;
+      tell(standing.offset / standing.bytes);
+    } catch (error) {
+      failures += 1;
+      if (failures >= TRIES || !mayHelp(error)) throw error;
+      await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+      standing = await whereItStands(standing);
+    }
+  }
+  return standing.id;
+}
+
+/** Whether going on may help: the line broke, the service is busy, or it has more than was thought. */
+function mayHelp(error: unknown): boolean {
+  if (error instanceof NetworkAway) return true;
+  return error instanceof ApiProblem && (error.status === 503 || error.code === 'upload.offset_conflict');
+}
+
+async function sendPiece(file: Blob, { id, offset, pieceBytes }: Upload): Promise<Upload> {
+  const headers = { 'Content-Type': PIECE_TYPE, 'Upload-Offset': String(offset), 'Suqiu-Client': 'web' };
+  const body = file.slice(offset, offset + pieceBytes);
+  const answer = await fetch(`/api/v1/uploads/${id}`, { method: 'PATCH', headers, body }).catch(() => {
+    throw new NetworkAway();
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  return (await answer.json()) as Upload;
+}
+
+async function whereItStands(known: Upload): Promise<Upload> {
+  try {
+    const params = { path: { uploadId: known.id } };
+    return await dataOf(api.GET('/api/v1/uploads/{uploadId}', { params }));
+  } catch (error) {
+    if (error instanceof NetworkAway) return known;
+    throw error;
+  }
+}
