@@ -6,23 +6,26 @@ const GRACE_MS = 1_500;
 /** The longest wait that a timer of a browser takes. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** In how many milliseconds after they were read the first of some countdowns counts otherwise; null for never. */
-export function firstChange(readings: readonly (CountdownReading | null)[]): number | null {
-  const first = Math.min(...readings.map((reading) => (reading ? validMs(reading) : Infinity)));
+/** A countdown, if there is one, and when the page read it. */
+export interface Counted {
+  readonly countdown: CountdownReading | null;
+  readonly readAt: number;
+}
+
+/** When, on the page's own clock, the first of some countdowns counts otherwise; null for never. */
+export function firstChange(rows: readonly Counted[]): number | null {
+  const changes = rows.map(({ countdown, readAt }) => (countdown ? readAt + validMs(countdown) : Infinity));
+  const first = Math.min(...changes);
   return first === Infinity ? null : first;
 }
 
 /** Reads countdowns again as soon as one of them counts otherwise: at the beginning and the end of working hours. */
-export function useRefetchAtChange(
-  readings: readonly (CountdownReading | null)[],
-  readAt: number,
-  refetch: () => unknown,
-): void {
-  const first = firstChange(readings);
+export function useRefetchAtChange(rows: readonly Counted[], refetch: () => unknown): void {
+  const first = firstChange(rows);
   useEffect(() => {
-    if (first === null || readAt === 0) return;
-    const wait = Math.min(readAt + first + GRACE_MS - Date.now(), LONGEST_MS);
+    if (first === null) return;
+    const wait = Math.min(first + GRACE_MS - Date.now(), LONGEST_MS);
     const timer = window.setTimeout(refetch, Math.max(wait, GRACE_MS));
     return () => window.clearTimeout(timer);
-  }, [first, readAt, refetch]);
+  }, [first, refetch]);
 }

@@ -126,6 +126,11 @@ export const MARK: WordsFor<Schemas['CaseDetailView']['marks'][number]> = {
   paused: '挂起',
   on_account: '挂账',
   supervised: '督办中',
+  whistled: '吹哨中',
+  extension_asked: '延期待审批',
+  pause_asked: '挂起待审批',
+  account_asked: '挂账待审批',
+  callback_open: '待回访',
 };
 
 export const SUPERVISION_KIND: WordsFor<Schemas['SuperviseDto']['kind'] | 'overdue'> = {

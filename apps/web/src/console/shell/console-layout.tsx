@@ -3,6 +3,7 @@ import { Button, Dropdown, Grid, Layout, Menu, Space } from 'antd';
 import { useState } from 'react';
 import { Link, Outlet, useMatches, useNavigate } from 'react-router';
 import { PAGE_MENU } from './page-menu';
+import { CommandPalette } from './palette/command-palette';
 import { useSession, type HeldRole, type Me } from './session';
 
 const SIGN_OUT = 'sign-out';
@@ -39,6 +40,7 @@ export function ConsoleLayout({ me, acting }: { readonly me: Me; readonly acting
       </Layout.Sider>
       <Layout>
         <Layout.Header className="console-header no-print">
+          <CommandPalette />
           <ActingMenu me={me} acting={acting} />
         </Layout.Header>
         <Layout.Content id="content" className="console-content">

@@ -5,7 +5,8 @@ import { FieldControl } from './field-control';
 
 interface ActionFieldsProps {
   readonly form: ActionForm;
-  readonly shown: CaseDetail;
+  /** Undefined for a form that is about many cases. */
+  readonly shown?: CaseDetail;
   readonly instance: FormInstance<FormValues>;
 }
 
@@ -26,7 +27,7 @@ export function ActionFields({ form, shown, instance }: ActionFieldsProps) {
       rules={field.optional ? [] : [{ validator: (_, value) => missing(field, value) }]}
       required={!field.optional}
     >
-      <FieldControl field={field} shown={shown} />
+      <FieldControl field={field} {...(shown ? { shown } : {})} />
     </Form.Item>
   ));
 }

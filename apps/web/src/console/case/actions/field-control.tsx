@@ -17,7 +17,7 @@ export function FieldControl({
   ...given
 }: {
   readonly field: ActionField;
-  readonly shown: CaseDetail;
+  readonly shown?: CaseDetail;
 }) {
   switch (field.kind) {
     case 'words':
@@ -37,7 +37,7 @@ export function FieldControl({
         />
       );
     case 'ofCase':
-      return <Choices of={field.of(shown)} {...given} />;
+      return <Choices of={shown ? field.of(shown) : []} {...given} />;
     case 'organisation':
       return <OrganisationSelect {...given} />;
     case 'category':
