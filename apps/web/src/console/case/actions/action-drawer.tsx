@@ -5,7 +5,7 @@ import { dropDraft, keepDraft, readDraft, type FormValues } from '../sending/dra
 import { SendingNotice } from '../sending/sending-notice';
 import { useSending } from '../sending/use-sending';
 import { useRefreshCase } from '../use-case';
-import { ActionFields, shownFields } from './action-fields';
+import { ActionFields, begunValues, shownFields } from './action-fields';
 import { actionOf, type ActionForm, type CaseDetail } from './action-form';
 
 interface ActionDrawerProps {
@@ -52,8 +52,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
   const ready = allowed && !busy && sending.is !== 'stale';
   const submit = (values: FormValues) => {
     const kept = readDraft(owner);
-    const names = shownFields(form, values).map(({ name }) => name);
-    void send(values, names, seq, kept?.sentAs);
+    void send(values, shownFields(form, values), seq, kept?.sentAs);
   };
   const startAfresh = () => {
     dropDraft(owner);
@@ -110,7 +109,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
         <Form<FormValues>
           form={instance}
           layout="vertical"
-          initialValues={draft?.values ?? {}}
+          initialValues={begunValues(form, draft?.values ?? {})}
           disabled={busy}
           onValuesChange={(_, values: FormValues) => keepDraft(owner, { values })}
           onFinish={submit}

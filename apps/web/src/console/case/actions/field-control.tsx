@@ -1,5 +1,6 @@
 import { Input, Radio, Select } from 'antd';
 import type { ActionField, CaseDetail, Choice } from './action-form';
+import { FilesInput } from './files-input';
 import { CategorySelect, OrganisationSelect } from './organisation-select';
 import { AmountInput, AnswersInput, InstantInput } from './value-inputs';
 
@@ -38,6 +39,8 @@ export function FieldControl({
       );
     case 'ofCase':
       return <Choices of={shown ? field.of(shown) : []} {...given} />;
+    case 'files':
+      return shown ? <FilesInput {...given} caseNo={shown.caseNo} /> : null;
     case 'organisation':
       return <OrganisationSelect {...given} />;
     case 'category':

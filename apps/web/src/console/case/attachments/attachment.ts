@@ -1,21 +1,10 @@
 import type { TimelineEvent } from '../use-case';
 
-/** A photo or document, without its bytes. */
-export interface Attachment {
-  readonly id: string;
-  readonly name: string;
-  /** An image is shown, a document is only handed out. */
-  readonly kind: 'image' | 'document';
-  readonly bytes: number;
-}
-
-/** What was attached to an event. */
-export function attachmentsOf(event: TimelineEvent): readonly Attachment[] {
-  return (event as { readonly attachments?: readonly Attachment[] }).attachments ?? [];
-}
+/** A photo or document, without its bytes: an image is shown, a document is only handed out. */
+export type Attachment = TimelineEvent['attachments'][number];
 
 /** Where the bytes of an attachment are; the browser sends session and role along. */
-export function attachmentAddress(caseNo: string, { id }: Attachment): string {
+export function attachmentAddress(caseNo: string, { id }: Pick<Attachment, 'id'>): string {
   return `/api/v1/cases/${encodeURIComponent(caseNo)}/attachments/${id}`;
 }
 
@@ -37,7 +26,7 @@ export interface BeforeAndAfter {
 /** What comes before anybody handled the case, and what came with its latest result; null unless there are both. */
 export function beforeAndAfter(events: readonly TimelineEvent[]): BeforeAndAfter | null {
   const photos = (some: readonly TimelineEvent[]) =>
-    some.flatMap(attachmentsOf).filter(({ kind }) => kind === 'image');
+    some.flatMap(({ attachments }) => attachments).filter(({ kind }) => kind === 'image');
   const before = photos(events.filter(({ actor }) => actor.kind === 'resident'));
   const result = events.findLast(({ type }) => type === 'result_submitted');
   const after = photos(result ? [result] : []);

@@ -2,7 +2,7 @@ import { Empty } from 'antd';
 import { localMinute } from '../../../time/dates';
 import { PageState } from '../../shell/page-state';
 import { useStory } from '../use-case';
-import { attachmentsOf, beforeAndAfter } from './attachment';
+import { beforeAndAfter } from './attachment';
 import { AttachmentList } from './attachment-list';
 import './attachments.css';
 
@@ -11,9 +11,9 @@ export function AttachmentsTab({ caseNo }: { readonly caseNo: string }) {
   return (
     <PageState of={useStory(caseNo)}>
       {(events) => {
-        const withFiles = events.filter((event) => attachmentsOf(event).length > 0);
+        const withFiles = events.filter(({ attachments }) => attachments.length > 0);
         if (withFiles.length === 0)
-          return <Empty description="没有照片和文件;登记联系、办理记录、提交结果时可以上传" />;
+          return <Empty description="没有照片和文件;增加办理记录、提交结果时可以上传" />;
         const pair = beforeAndAfter(events);
         return (
           <>
@@ -34,7 +34,7 @@ export function AttachmentsTab({ caseNo }: { readonly caseNo: string }) {
                 <h2>
                   {event.label} · {event.actor.organisation?.name ?? '诉求人'} · {localMinute(event.at)}
                 </h2>
-                <AttachmentList caseNo={caseNo} attachments={attachmentsOf(event)} />
+                <AttachmentList caseNo={caseNo} attachments={event.attachments} />
               </section>
             ))}
           </>

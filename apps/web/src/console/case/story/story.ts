@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../use-case';
-import { attachmentsOf, type Attachment } from '../attachments/attachment';
+import type { Attachment } from '../attachments/attachment';
 import { eventDetail } from './event-details';
 
 /** How loud an event speaks: what goes wrong, what goes well, what merely happens, what the clockwork does. */
@@ -90,7 +90,7 @@ function stepOf(event: TimelineEvent): StoryStep {
     who: whoDid(event),
     detail: eventDetail(event),
     said: text,
-    attachments: attachmentsOf(event),
+    attachments: event.attachments,
   };
 }
 
