@@ -2,8 +2,8 @@ import { Flex, Skeleton, Space, Tag, Typography } from 'antd';
 import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
 import { MARK } from '../../../words/case-codes';
-import { amountText } from '../clocks/amount-text';
 import { useExplanation, type CaseDetail, type RunningClock } from '../use-case';
+import { CaseCountdown } from './case-countdown';
 import { foremost, pressingClocks } from './pressing-clock';
 
 interface CaseHeaderProps {
@@ -16,7 +16,7 @@ interface CaseHeaderProps {
 /** What a case is, how urgent it is, when it is due and why: the first glance. */
 export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
   const { caseNo, title, statusLabel, light, marks, urgencyLabel, dueAt, closedAt } = shown;
-  const { next, overdue } = pressingClocks(clocks ?? []);
+  const { overdue } = pressingClocks(clocks ?? []);
   const clock = clocks && foremost(clocks);
   const promiseWaits = clocks?.some(({ kind, pausedAt }) => kind === 'case' && pausedAt !== null);
   return (
@@ -47,12 +47,7 @@ export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
             <MomentExact at={closedAt} />
           </span>
         )}
-        {next && (
-          <span>
-            下一个时限:<strong>{next.label}</strong>,<MomentExact at={next.dueAt} /> 到期,剩{' '}
-            {amountText(next.spent.remaining, next.spent.unitLabel)}
-          </span>
-        )}
+        <CaseCountdown caseNo={caseNo} countdown={shown.countdown} />
         {overdue.length > 0 && (
           <span className="case-overdue">已超期:{overdue.map(({ label }) => label).join('、')}</span>
         )}
