@@ -2,6 +2,7 @@ import { Ledger } from '@suqiu/ledger';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import request from 'supertest';
 import { API_LIMITS } from '../src/settings/limits';
 import { drawing, packageOf, PDF, phonePhoto, WORD_PARTS } from './support/files';
@@ -115,6 +116,17 @@ describe('what is attached to a case', () => {
     expect(down.headers['content-type']).toBe('application/pdf');
     expect(down.headers['content-disposition']).toBe("attachment; filename*=UTF-8''%E8%AF%B4%E6%98%8E.pdf");
     expect(down.body).toEqual(PDF);
+  });
+
+  it('has a small picture for lists; a document has none', async () => {
+    const picture = await sender.sends(await phonePhoto(1_200, 900));
+    const document = await sender.sends(PDF);
+    const { caseNo } = await office.resident.files({ attachments: [picture, document] });
+    const small = await clerk.get(`/cases/${caseNo}/attachments/${picture}?size=small`).expect(200);
+    expect(await sharp(small.body as Buffer).metadata()).toMatchObject({ width: 360, height: 480 });
+    const same = await clerk.get(`/cases/${caseNo}/attachments/${document}?size=small`).expect(200);
+    expect(same.body).toEqual(PDF);
+    await clerk.get(`/cases/${caseNo}/attachments/${picture}?size=huge`).expect(400);
   });
 
   it('is for those who see the case alone', async () => {

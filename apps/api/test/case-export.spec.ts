@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { CASE_COLUMN_NAMES } from '../src/cases/export/case-columns';
+import { CaseExporter } from '../src/cases/export/case-exporter';
 import { ExportFormat } from '../src/cases/export/export-cases.dto';
+import { SessionsService } from '../src/sessions/sessions.service';
 import { sheetRows } from './support/opened-workbook';
 import type { Colleague } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
@@ -141,6 +144,23 @@ describe('an export of the work list', () => {
       complete: true,
       ended: true,
     });
+  });
+
+  it('is not called complete when its reader leaves in the middle', async () => {
+    const { staffId, role, orgId } = office.district.staffOf('cuizhu', 'street_dispatcher');
+    const staff = await office.app.get(SessionsService).acting(staffId, role, orgId);
+    const asked = { format: ExportFormat.csv, columns: CASE_COLUMN_NAMES };
+    const { pieces } = await office.app.get(CaseExporter).open(staff!, asked);
+    let read = 0;
+    for await (const _piece of pieces) {
+      read += 1;
+      // The head, then the first page.
+      if (read === 2) break;
+    }
+    const [row] = await office.database.dataSource.query<unknown[]>(
+      'SELECT rows > 0 AS begun, complete, ended_at IS NOT NULL AS ended FROM case_exports ORDER BY id DESC LIMIT 1',
+    );
+    expect(row).toEqual({ begun: true, complete: false, ended: true });
   });
 
   it('is refused in words before anything is written', async () => {

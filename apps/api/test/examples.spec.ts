@@ -1,8 +1,10 @@
+import type { Server } from 'node:http';
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
 import { sowDemoDistrict } from './support/demo-district';
 import { Examples, type Addressee } from './support/examples';
 import { phonePhoto } from './support/files';
+import { FeedReader } from './support/feed-reader';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
 
@@ -81,6 +83,17 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('addNote', { caseNo, headers, body: { attachments: [after] } });
     await examples.send('listAttachments', { caseNo, headers });
     await examples.send('readAttachment', { caseNo, id: after, headers });
+  });
+
+  it('open the page of residents at a poster', async () => {
+    const headers = await as('shiniuyan-clerk');
+    const made = await examples.send('makePosters', { headers });
+    const [poster] = (made.body as { items: { id: string; code: string }[] }).items;
+    await examples.send('readPlace', { poster: poster?.code });
+    await examples.send('listPosters', { headers });
+    await examples.send('revokePoster', { id: poster?.id, headers });
+    await examples.send('readResidentHome');
+    await examples.send('suggestCategories');
   });
 
   it('take a case from the receipt to the verdict and back', async () => {
@@ -277,6 +290,20 @@ describe('the examples of the document, sent to the demonstration district', () 
     }
   });
 
+  it('open the workbench, follow what happens, and keep a view', async () => {
+    const headers = await as('donghu-dispatcher');
+    await examples.send('readWorkbench', { headers });
+    const saved = await examples.send('saveView', { headers });
+    const { id } = saved.body as { id: string };
+    await examples.send('listViews', { headers });
+    await examples.send('changeView', { headers, id, body: { name: '改名' } });
+    await examples.send('removeView', { headers, id });
+    await api.app.listen(0, '127.0.0.1');
+    const reader = await FeedReader.open(api.app.getHttpServer() as Server, headers);
+    examples.sent.add('followFeed');
+    reader.leave();
+  });
+
   it('read the figures and what they count', async () => {
     const headers = await as('yunze-supervisor');
     const figures = ['listMetrics', 'readMetric', 'listMetricCases', 'readDashboard', 'readTrend'];
@@ -344,6 +371,24 @@ describe('the examples of the document, sent to the demonstration district', () 
     );
     await examples.send('moveOrganisation', { organisation, headers });
     await examples.send('activateOrganisation', { organisation, headers });
+  });
+
+  it('look into what runs in the background, a year of the calendar, and versions of a pack', async () => {
+    const headers = await as('yunze-admin');
+    const [{ id } = { id: '' }] = await database.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM outbox WHERE delivered_at IS NULL LIMIT 1',
+    );
+    await examples.send('retryOutbox', { id, headers });
+    for (const operation of ['readOutbox', 'readJobs', 'readCalendarYear', 'diffPolicy']) {
+      await examples.send(operation, { headers });
+    }
+  });
+
+  it('revise the dispatch catalogue and the words of notices from a day on', async () => {
+    const headers = await as('yunze-admin');
+    const catalogue = ['listCatalogue', 'reviseCategory', 'readCatalogueEntry'];
+    const words = ['listNoticeTemplates', 'reviseNoticeTemplate', 'readNoticeTemplate'];
+    for (const operation of [...catalogue, ...words]) await examples.send(operation, { headers });
   });
 
   it('were all sent', () => {

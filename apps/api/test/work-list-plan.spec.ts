@@ -14,12 +14,11 @@ const HOUSING_ONE_IN = 40;
 /** Copies of one filed case, spread over the places, each due a minute after the one before. */
 const COPY = `
 INSERT INTO grievances
-SELECT (jsonb_populate_record(g, jsonb_build_object(
+SELECT copy.* FROM grievances g, generate_series(1, ${CASES}) n, jsonb_populate_record(g, jsonb_build_object(
   'id', gen_random_uuid(), 'case_no', 'COPY-' || n, 'sort_due_at', g.sort_due_at + n * interval '1 minute',
   'ended', n % ${OPEN_ONE_IN} > 0, 'status', CASE WHEN n % ${OPEN_ONE_IN} > 0 THEN 'archived' ELSE 'dispatched' END,
   'visible_org_ids', to_jsonb($1::uuid[]) || (($2::jsonb) -> (n % ${PLACES.length}))
-     || CASE WHEN n % ${HOUSING_ONE_IN} = 0 THEN to_jsonb(ARRAY[$3::uuid]) ELSE '[]' END))).*
-FROM grievances g, generate_series(1, ${CASES}) n`;
+     || CASE WHEN n % ${HOUSING_ONE_IN} = 0 THEN to_jsonb(ARRAY[$3::uuid]) ELSE '[]' END)) copy`;
 
 /** A few of the open ones stand still. */
 const STAND_STILL = `
@@ -112,6 +111,20 @@ describe('the work list among thousands of cases', () => {
     ['call-backs', { marks: ['callback_open'] }, 'due', 'grievances_callback_open_by_due_idx'],
   ] as const)('finds %s by an index of its own', async (_what, asked, sort, index) => {
     expect(await planFor('district', asked, sort)).toContain(index);
+  });
+
+  it('finds the cases of a street or a community by an index of its own, also ended ones', async () => {
+    const { cuizhu, zhuyuan } = office.district.orgs;
+    const inStreet = { streetId: cuizhu.id, statuses: ENDED_STATUSES };
+    expect(await planFor('district', inStreet)).not.toMatch(/Seq Scan on grievances/);
+    expect(await planFor('district', { communityId: zhuyuan.id })).not.toMatch(/Seq Scan on grievances/);
+  });
+
+  it('finds what an organisation leads by one index, and what it owes as an assistant by another', async () => {
+    const { id } = office.district.orgs.zhuyuan;
+    const plan = await planFor('zhuyuan', { holding: { as: 'mine', orgId: id, leadIds: [id] } });
+    expect(plan).toMatch(/grievances_open_by_lead_idx|grievances_visible_org_ids_idx/);
+    expect(plan).toContain('sla_clocks_owed_assists_idx');
   });
 
   it('would be seen to read the whole table if the order of ended cases were lost', async () => {

@@ -97,6 +97,16 @@ export { ACTOR_ROLES, roleRule } from './grievance/role-table';
 export { TAKING_EVENTS, TENURE_EVENTS, tenuresOf, type Tenure } from './grievance/tenure';
 export { dueItems, lightOf, nextDue, type DueItem } from './clock/due-items';
 export { countdown, pressingCountdown, type Countdown, type CountdownContext } from './clock/countdown';
+export {
+  CounterCode,
+  countersOf,
+  workOf,
+  type Awaited,
+  type CaseCounter,
+  type Counter,
+  type Standing,
+  type WhistleCounter,
+} from './workbench/counters';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
@@ -248,6 +258,11 @@ export { mayProposeTheme } from './theme/tables';
 export { evolveTheme, foldTheme } from './theme/evolve';
 export { monthAfter, monthOf, monthStart, monthsBetween, type Month } from './theme/month';
 export type { ThemeRules } from './theme/theme-rules';
+export {
+  suggestCategories,
+  type CategorySuggestion,
+  type CategoryWords,
+} from './category/suggest-categories';
 export { suggestThemes, SuggestionReason, type Cluster, type ThemeSuggestion } from './theme/suggest';
 export {
   themeVolume,

@@ -30,6 +30,7 @@ export type { WhistleFactsQuery } from './whistle/whistle-facts';
 export { NOTICE_TOPIC } from './notice/notice-rows';
 export { CASE_REPORT_TOPIC } from './whistle/whistle-step-rows';
 export type { FactsQuery } from './facts/case-facts';
+export { readRecordedNews, RECORDED_CHANNEL, type RecordedNews } from './journal/recorded-news';
 export type { ChainReport } from './journal/verify-chain';
 export {
   IdempotencyMismatchError,
@@ -120,6 +121,9 @@ export {
   type OncePassword,
   type WantedRole,
 } from './administration/staff-accounts';
+export { CatalogueRevisions, type CatalogueRevision } from './administration/catalogue-revisions';
+export { catalogueAt } from './reference/catalogue-in-force';
+export { OutboxRetry } from './administration/outbox-retry';
 export { openWorkOf, type OpenWork } from './administration/open-work';
 export {
   OrganisationChanges,

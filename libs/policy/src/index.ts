@@ -10,7 +10,8 @@ export { countedBy, type Counting } from './counting';
 export { PolicyBook } from './policy-book';
 export { FIRST_REVISION, NO_DOCUMENTS, Rulebook, type RuleDocuments } from './rulebook';
 export { PolicyInvalidError, PolicyUnknownError } from './policy-errors';
-export { PACKS_FOLDER, parsePack, readPack, shippedNames } from './pack-file';
+export { documentChanges, type DocumentChange } from './document-diff';
+export { PACKS_FOLDER, parsePack, readPack, shippedDocument, shippedNames } from './pack-file';
 export { runPackTests, type PackTestResult } from './pack-tests';
 export type { DatedPack, PackFile } from './pack-schema';
 export { parseCatalogue, METRICS_FOLDER } from './metrics/catalogue-file';
@@ -20,12 +21,9 @@ export { catalogueWith, parseDatedWeights, type DatedWeights } from './metrics/d
 export { reweighed } from './metrics/reweighed';
 export { parseWhistlePack, shippedWhistleNames, WhistleBook, WHISTLES_FOLDER } from './whistle/whistle-book';
 export { runWhistleTests } from './whistle/whistle-tests';
+export { DatedDocuments, type Dated } from './dated-documents';
+export { readResidentDocuments, type ResidentDocument } from './resident/resident-document';
+export { readSuggesterDocuments, type SuggesterDocument } from './suggester/suggester-document';
 export { ThemeRuleBook } from './theme/theme-rule-book';
 export { CallbackScriptBook } from './callback/callback-script-book';
-export {
-  ScriptOccasion,
-  spokenLine,
-  type CallbackScript,
-  type ScriptLine,
-  type ScriptName,
-} from './callback/callback-script-schema';
+export { spokenLine, type CallbackScript } from './callback/callback-script-schema';

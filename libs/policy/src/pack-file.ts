@@ -39,3 +39,9 @@ export function shippedNames(): string[] {
 export function readShippedPacks(): DatedPack[] {
   return versionFiles(PACKS_FOLDER).map(readPack);
 }
+
+/** A version of a pack that comes with the software, as it is written down; null where there is none. */
+export function shippedDocument(id: string, version: number): unknown {
+  const path = versionFiles(PACKS_FOLDER).find((each) => sourceOf(each) === join(id, `${version}.json`));
+  return path === undefined ? null : readJson(path);
+}

@@ -1,5 +1,11 @@
 /** Packs for cases, packs for whistles, and what else has versions. */
-export type PackSort = 'policy pack' | 'whistle pack' | 'set of theme rules' | 'script for call-backs';
+export type PackSort =
+  | 'policy pack'
+  | 'whistle pack'
+  | 'set of theme rules'
+  | 'script for call-backs'
+  | 'notice to residents'
+  | 'set of suggester words';
 
 /** No pack has this name or version. Code `policy.unknown`; `known` lists what there is. */
 export class PolicyUnknownError extends Error {

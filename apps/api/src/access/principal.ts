@@ -28,6 +28,11 @@ export interface ActingStaff extends Omit<StaffPrincipal, 'sessionId'> {
   readonly acting: HeldRole;
 }
 
+/** The same while they are here: with the session by which they came. */
+export interface PresentStaff extends StaffPrincipal {
+  readonly acting: HeldRole;
+}
+
 /** The petitioner of one case, known by its tracking code. */
 export interface ResidentPrincipal {
   readonly grievanceId: string;
@@ -62,7 +67,7 @@ export function actingRoleName(held: HeldRole): string {
 }
 
 /** @throws Problem `session.missing` where nobody is signed in, `role.choose` where no role was chosen */
-export function staffOf(request: Request): ActingStaff {
+export function staffOf(request: Request): PresentStaff {
   const principal = staff.get(request);
   if (!principal) throw new Problem('session.missing');
   if (!principal.acting) throw new Problem('role.choose');

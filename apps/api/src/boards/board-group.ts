@@ -1,4 +1,10 @@
-import { ClockKind, type CommandType, type EventType, type WhistleCommandType } from '@suqiu/domain';
+import {
+  ClockKind,
+  TAKING_EVENTS,
+  type CommandType,
+  type EventType,
+  type WhistleCommandType,
+} from '@suqiu/domain';
 
 /** What a street has before it, in the order of the board. */
 export const CASE_GROUPS = [
@@ -37,7 +43,7 @@ const IN_HAND = `g.status IN ('dispatched', 'in_progress', 'return_review', 'ter
 const IN_ROUND = `g.status NOT IN ('registered', 'accepted', 'closed')`;
 /** The event by which the present lead has the case. */
 const LAST_TAKING = `(SELECT e.type FROM grievance_events e
-  WHERE e.grievance_id = g.id AND e.type IN ('dispatched', 'handed_down', 'escalated')
+  WHERE e.grievance_id = g.id AND e.type IN (${TAKING_EVENTS.map((type) => `'${type}'`).join(', ')})
   ORDER BY e.seq DESC LIMIT 1)`;
 
 const dispatchedBy = (condition: string) => (org: string) =>

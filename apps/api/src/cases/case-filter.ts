@@ -31,18 +31,21 @@ export interface CaseFilter {
 }
 
 /**
- * The conditions on `grievances g`, one for each range that is kept in order by an index of its own. Open and ended cases
- * are such ranges, so who asks for some of both asks two questions.
+ * The conditions on `grievances g`, one for each range that is kept in order by an index of its own; no case is in two of
+ * them. Open and ended cases are such ranges, so who asks for some of both asks two questions.
  */
 export function caseRanges(filter: CaseFilter, value: ValueOf): string[] {
   const { areaIds, blindIds } = filter.scope;
   const narrowed = [visible(value(areaIds), value(blindIds)), ...narrowing(filter, value)];
-  return halvesOf(filter.statuses, value).map((half) => [half, ...narrowed].join(' AND '));
+  const holdings = filter.holding === null ? [null] : held(filter.holding, value);
+  return halvesOf(filter.statuses, value).flatMap((half) =>
+    holdings.map((holding) => [half, ...narrowed, ...(holding === null ? [] : [holding])].join(' AND ')),
+  );
 }
 
 function halvesOf(statuses: CaseFilter['statuses'], value: ValueOf): string[] {
   if (statuses === null) return ['NOT g.ended'];
-  const among = (some: readonly GrievanceStatus[]) => `g.status = ANY (${value(some)})`;
+  const among = (some: readonly GrievanceStatus[]) => oneOf('g.status', some, value);
   const ended = statuses.filter(hasEnded);
   const open = statuses.filter((status) => !hasEnded(status));
   return [
@@ -56,12 +59,11 @@ function narrowing(filter: CaseFilter, value: ValueOf): string[] {
   const add = <T>(asked: T | null, condition: (parameter: string) => string): void => {
     if (asked !== null) conditions.push(condition(value(asked)));
   };
-  add(filter.lights, (one) => `g.light = ANY (${one})`);
+  if (filter.lights) conditions.push(oneOf('g.light', filter.lights, value));
   if (filter.marks.length > 0) conditions.push(bearing(filter.marks));
   add(filter.level, (one) => `g.level = ${one}`);
   add(filter.urgencies, (one) => `g.urgency = ANY (${one})`);
   add(filter.leadIds, (one) => `g.lead_org_id = ANY (${one}::uuid[])`);
-  if (filter.holding) conditions.push(held(filter.holding, value));
   add(filter.categories, (one) => `g.category_code = ANY (${one})`);
   add(filter.channel, (one) => `g.channel = ${one}`);
   add(filter.streetId, (one) => `g.street_id = ${one}::uuid`);
@@ -71,4 +73,12 @@ function narrowing(filter: CaseFilter, value: ValueOf): string[] {
   add(filter.registeredTo, (one) => `g.registered_at < ${one}`);
   add(filter.search, (one) => `g.search @@ ${one}::tsquery`);
   return conditions;
+}
+
+/** One value is asked for by itself: then an index that begins with the column has its rows in order. */
+function oneOf(column: string, some: readonly string[], value: ValueOf): string {
+  const [only, ...others] = some;
+  return only !== undefined && others.length === 0
+    ? `${column} = ${value(only)}`
+    : `${column} = ANY (${value(some)})`;
 }

@@ -25,29 +25,41 @@ export interface Holding {
   readonly leadIds: readonly string[];
 }
 
-const ASSISTED = (org: string) => `SELECT k.grievance_id FROM sla_clocks k
-  WHERE k.org_id = ${org}::uuid AND k.kind = 'assist_reply' AND k.stopped_at IS NULL`;
-
-/** The condition on `grievances g` that the organisation stands so to the case. */
-export function held({ as, orgId, leadIds }: Holding, value: ValueOf): string {
+/**
+ * The conditions on `grievances g` under which the organisation stands so to the case. Of several exactly one is true, and
+ * each has an index of its own.
+ */
+export function held({ as, orgId, leadIds }: Holding, value: ValueOf): readonly string[] {
   switch (as) {
     case 'lead':
-      return leads(leadIds, value);
+      return [leads(leadIds, value)];
     case 'assist':
-      return `g.id IN (${ASSISTED(value(orgId))})`;
+      return [assists(orgId, value)];
     case 'mine':
-      return `(${leads(leadIds, value)} OR g.id IN (${ASSISTED(value(orgId))}))`;
+      return [leads(leadIds, value), `${assists(orgId, value)} AND ${doesNotLead(leadIds, value)}`];
     case 'dispatcher':
-      return `g.dispatcher_org_id = ${value(orgId)}::uuid`;
+      return [`g.dispatcher_org_id = ${value(orgId)}::uuid`];
     case 'desk':
-      return `g.desk_org_id = ${value(orgId)}::uuid`;
+      return [`g.desk_org_id = ${value(orgId)}::uuid`];
     case 'others':
-      return `NOT (${leads(leadIds, value)})
-        AND g.state -> 'result' ->> 'orgId' IS DISTINCT FROM ${value(orgId)}
-        AND NOT g.state -> 'assists' @> ${value(JSON.stringify([{ orgId, releasedAt: null }]))}::jsonb`;
+      return [
+        `${doesNotLead(leadIds, value)} AND g.state -> 'result' ->> 'orgId' IS DISTINCT FROM ${value(orgId)}
+          AND NOT g.state -> 'assists' @> ${value(JSON.stringify([{ orgId, releasedAt: null }]))}::jsonb`,
+      ];
   }
 }
 
+function assists(orgId: string, value: ValueOf): string {
+  return `g.id IN (SELECT k.grievance_id FROM sla_clocks k
+    WHERE k.org_id = ${value(orgId)}::uuid AND k.kind = 'assist_reply' AND k.stopped_at IS NULL)`;
+}
+
+function doesNotLead(leadIds: readonly string[], value: ValueOf): string {
+  return `(g.lead_org_id IS NULL OR g.lead_org_id <> ALL (${value(leadIds)}::uuid[]))`;
+}
+
 function leads(leadIds: readonly string[], value: ValueOf): string {
-  return `coalesce(g.lead_org_id = ANY (${value(leadIds)}::uuid[]), false)`;
+  const [only, ...others] = leadIds;
+  if (only !== undefined && others.length === 0) return `g.lead_org_id = ${value(only)}::uuid`;
+  return `g.lead_org_id = ANY (${value(leadIds)}::uuid[])`;
 }

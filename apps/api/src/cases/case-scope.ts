@@ -33,3 +33,15 @@ export function visible(areaIds: string, blindIds: string): string {
   return `g.visible_org_ids && ${areaIds}::uuid[]
     AND (g.complained_org_id IS NULL OR g.complained_org_id <> ALL (${blindIds}::uuid[]))`;
 }
+
+/** By whom a case is seen. */
+export interface SeenCase {
+  readonly visibleOrgIds: readonly string[];
+  readonly complainedOrgId: string | null;
+}
+
+/** Whether a scope sees a case: what {@link visible} asks of the database, asked of a row that was read for all. */
+export function seesCase({ areaIds, blindIds }: CaseScope, seen: SeenCase): boolean {
+  const against = seen.complainedOrgId !== null && blindIds.includes(seen.complainedOrgId);
+  return !against && areaIds.some((id) => seen.visibleOrgIds.includes(id));
+}

@@ -1,10 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { UNCLASSIFIED } from '@suqiu/entities';
+import { catalogueAt } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 import type { CategoryView } from './category.view';
 
 const SELECT = `SELECT code, parent_code AS "parentCode", level, name, default_urgency AS "defaultUrgency",
     on_duty_list AS "onDutyList"
-  FROM categories WHERE active ORDER BY path, code`;
+  FROM ${catalogueAt('now()')} c WHERE active ORDER BY path, code`;
+
+/** A category that cases are filed under, as residents are offered it. */
+export interface OfferedCategory {
+  readonly code: string;
+  readonly name: string;
+  /** Name of the category above; null for one of the first level. */
+  readonly group: string | null;
+  readonly keywords: readonly string[];
+}
+
+const OFFERED = `SELECT c.code, c.name, p.name AS group, c.keywords
+  FROM categories c LEFT JOIN categories p ON p.code = c.parent_code
+  WHERE c.active AND c.code <> $1 AND NOT EXISTS (SELECT FROM categories k WHERE k.parent_code = c.code AND k.active)
+  ORDER BY c.path, c.code`;
 
 /** Reads the dispatch catalogue. */
 @Injectable()
@@ -24,6 +40,11 @@ export class CategoriesQuery {
       [code],
     );
     return rows.map((row) => row.code);
+  }
+
+  /** Those with none below them, in the order of the catalogue; what has no category yet is not offered. */
+  offered(): Promise<OfferedCategory[]> {
+    return this.database.query<OfferedCategory[]>(OFFERED, [UNCLASSIFIED]);
   }
 
   /** Whether cases can be filed under a category. */

@@ -1,8 +1,9 @@
-import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ResidentOnly } from '../access/access.decorators';
 import { Resident, type ResidentPrincipal } from '../access/principal';
+import { AttachmentSizeDto } from '../attachments/reading/attachment-size.dto';
 import { attachmentFile } from '../attachments/reading/attachment-file';
 import { ResidentAttachments } from './resident-attachments';
 
@@ -23,8 +24,9 @@ export class ResidentAttachmentsController {
   async readOwnAttachment(
     @Resident() resident: ResidentPrincipal,
     @Param('id') id: string,
+    @Query() { size }: AttachmentSizeDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return attachmentFile(await this.attachments.open(resident, id), response);
+    return attachmentFile(await this.attachments.open(resident, id, size), response);
   }
 }

@@ -1,6 +1,7 @@
 import type {
   CardColour,
   ClockKind,
+  CounterCode,
   EventType,
   GrievanceStatus,
   Light,
@@ -59,6 +60,25 @@ const LABELS = {
     callback_agent: '回访员',
     sysadmin: '系统管理员',
   } satisfies Record<StaffRole, string>,
+  counter: {
+    to_accept: '待受理',
+    to_dispatch: '待派单',
+    to_sign: '待签收',
+    to_assist: '待协办',
+    due_soon: '即将超时',
+    overdue: '已超时',
+    return_to_rule: '退单待裁定',
+    extension_to_decide: '延期待审批',
+    pause_to_decide: '挂起待审批',
+    account_to_decide: '挂账待审批',
+    termination_to_decide: '终止待审批',
+    result_to_review: '结果待审核',
+    to_call_back: '待回访',
+    supervised: '督办中',
+    whistle_to_approve: '待审批哨',
+    whistle_to_answer: '被吹哨',
+    whistle_late: '吹哨超期',
+  } satisfies Record<CounterCode, string>,
   urgency: {
     emergency: '特急',
     urgent: '紧急',
@@ -326,6 +346,11 @@ const LABELS = {
 } as const;
 
 export type LabelKind = keyof typeof LABELS;
+
+/** Every code of a kind. */
+export function codesOf<K extends LabelKind>(kind: K): (keyof (typeof LABELS)[K])[] {
+  return Object.keys(LABELS[kind]) as (keyof (typeof LABELS)[K])[];
+}
 
 /** The Chinese words for a code of a kind. */
 export function labelOf<K extends LabelKind>(kind: K, code: keyof (typeof LABELS)[K]): string {

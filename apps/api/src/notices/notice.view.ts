@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { NoticeTemplate } from '@suqiu/domain';
-import { labelOf } from '../labels/labels';
+import { filledIn, type NoticeDocument } from '../notice-templates/notice-words';
 import { isoOf } from '../validation/iso';
 import type { NoticeRow } from './notices.query';
 
@@ -21,6 +21,9 @@ export class NoticeView {
   @ApiProperty({ type: String, example: '新派单' })
   readonly label!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: '正文;空为只有标题' })
+  readonly text!: string | null;
+
   @ApiProperty({ type: 'object', additionalProperties: true })
   readonly params!: object;
 
@@ -40,14 +43,16 @@ export class NoticeListView {
   readonly nextCursor!: string | null;
 }
 
-export function noticeView(row: NoticeRow): NoticeView {
+/** `words` are those of the template when the notice was written. */
+export function noticeView(row: NoticeRow, words: NoticeDocument): NoticeView {
   const { id, caseNo, whistleNo, template, params } = row;
   return {
     id,
     caseNo,
     whistleNo,
     template,
-    label: labelOf('notice', template),
+    label: words.title,
+    text: words.text === null ? null : filledIn(words.text, { caseNo, whistleNo }),
     params,
     createdAt: row.createdAt.toISOString(),
     readAt: isoOf(row.readAt),

@@ -6,6 +6,7 @@ import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { decodeCursor, encodeCursor } from '../cases/cursor';
 import { Problem } from '../problems/problem';
+import { NoticeWords } from '../notice-templates/notice-words';
 import { NoticeListDto, ReadNoticeDto } from './notice.dto';
 import { NoticeListView, NoticeView, noticeView } from './notice.view';
 import { NoticesQuery } from './notices.query';
@@ -15,7 +16,10 @@ import { NoticesQuery } from './notices.query';
 @StaffOnly()
 @Controller('notices')
 export class NoticesController {
-  constructor(private readonly notices: NoticesQuery) {}
+  constructor(
+    private readonly notices: NoticesQuery,
+    private readonly words: NoticeWords,
+  ) {}
 
   /** Newest first. */
   @Get()
@@ -28,8 +32,9 @@ export class NoticesController {
     const rows = await this.notices.page(orgId, unread, decodeCursor(cursor), limit + 1);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
+    const wordsAt = await this.words.reader();
     return {
-      items: shown.map(noticeView),
+      items: shown.map((row) => noticeView(row, wordsAt(row.template, row.createdAt.getTime()))),
       nextCursor: last ? encodeCursor({ micros: last.sortMicros, id: last.id }) : null,
     };
   }
@@ -48,7 +53,7 @@ export class NoticesController {
     const orgId = inboxOf(staff);
     const row = orgId !== null && isUUID(id) ? await this.notices.read(orgId, id) : undefined;
     if (!row) throw new Problem('notice.not_found');
-    return noticeView(row);
+    return noticeView(row, (await this.words.reader())(row.template, row.createdAt.getTime()));
   }
 }
 

@@ -57,7 +57,7 @@ export class RenameOrganisationDto {
 
 /** Another place in the tree. */
 export class MoveOrganisationDto {
-  @CodeField({ description: '新的上级组织代码', example: 'cuizhu' })
+  @CodeField({ description: '新的上级组织代码', example: 'ninghai' })
   readonly parentCode!: string;
 
   @ReasonField()

@@ -32,11 +32,13 @@ const MESSAGES: Readonly<Record<string, string>> = {
   storableText: '含有不能保存的字符(NUL 或不完整的 Unicode 字符)',
   nestingDepth: '嵌套过深',
   cursor: '不是上一页的 nextCursor',
+  names: '花括号中只能写 caseNo、whistleNo',
   periodScheme: '没有这种考核周期',
   period: '不是该考核周期的一期,月为 YYYY-MM,日为 YYYY-MM-DD',
   areaOnly: '分类和渠道只能按区或街道统计',
   reportUnit: '月报限街道和部门',
   casesOrQuery: '请选中诉求(cases),或者给出筛选条件(query),二者取其一',
+  viewQuery: '不是该清单能用的查询条件(也不能含有 cursor)',
   oneOfTwo: '分类和渠道只能选择一个',
 };
 

@@ -179,7 +179,7 @@ export const PROBLEM_KINDS = {
   'bulk.too_many': {
     status: 422,
     title: '诉求太多',
-    detail: '一次批量操作最多 10000 件诉求;请缩小筛选范围,分几次办理。',
+    detail: '一次最多的件数见 most;请缩小筛选范围,分几次办理。',
   },
   'bulk.role_gone': {
     status: 403,
@@ -214,7 +214,7 @@ export const PROBLEM_KINDS = {
   'attachment.busy': {
     status: 503,
     title: '照片处理繁忙',
-    detail: '内容已收到,请稍后再发送一段空内容以完成上传。',
+    detail: '照片正在排队处理,请稍后重试;上传的内容已收到,只需再发送一段空内容。',
   },
   'attachment.unusable': {
     status: 422,
@@ -230,6 +230,21 @@ export const PROBLEM_KINDS = {
     status: 404,
     title: '没有这个附件',
     detail: '附件不存在,或者您不能查看。',
+  },
+  'poster.not_found': {
+    status: 404,
+    title: '没有这张海报',
+    detail: '二维码不正确,请直接填写地点。',
+  },
+  'poster.revoked': {
+    status: 410,
+    title: '该海报已停用',
+    detail: '这张海报已停用,请直接填写地点。',
+  },
+  'poster.not_permitted': {
+    status: 403,
+    title: '无权管理海报',
+    detail: '社区、街道和区的派单、社区工作人员可以管理本辖区的海报。',
   },
   'clock.not_found': {
     status: 404,
@@ -260,11 +275,51 @@ export const PROBLEM_KINDS = {
   },
   'policy.order': { status: 409, title: '版本顺序有误', detail: '版本号须递增,生效日期不得早于上一版本。' },
   'calendar.invalid': { status: 422, title: '日历有误', detail: '请按 errors 修改;现行日历没有变动。' },
+  'view.not_found': {
+    status: 404,
+    title: '未找到该视图',
+    detail: '该视图不存在,或不是您保存的;他人共享的视图请另存为自己的。',
+  },
+  'view.name_taken': {
+    status: 409,
+    title: '视图名称已有',
+    detail: '您在该清单中已有同名的视图,请换一个名称,或修改原有的视图。',
+  },
+  'view.too_many': {
+    status: 409,
+    title: '视图太多',
+    detail: '每人最多保存 50 个视图,请先删除不用的。',
+  },
   'notice.not_found': { status: 404, title: '未找到该通知', detail: '该通知不存在,或不属于您的单位。' },
   'organisation.not_found': {
     status: 404,
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
+  },
+  'revision.retroactive': {
+    status: 409,
+    title: '生效日期已过',
+    detail: '修订不溯及既往,请将 effectiveFrom 改为今天或以后。',
+  },
+  'category.not_found': {
+    status: 404,
+    title: '没有这个诉求分类',
+    detail: '请从 /api/v1/category-catalogue 中选择。',
+  },
+  'template.not_found': {
+    status: 404,
+    title: '没有这个通知模板',
+    detail: '请从 /api/v1/notice-templates 中选择。',
+  },
+  'outbox.not_found': {
+    status: 404,
+    title: '没有这件待发件',
+    detail: '它不存在,或者已经送达;请刷新 /api/v1/operations/outbox。',
+  },
+  'calendar.unknown': {
+    status: 404,
+    title: '没有这份日历',
+    detail: '地区和年份见 GET /api/v1/calendars;年份从 1970 到 2099。',
   },
   'organisation.code_taken': { status: 409, title: '组织代码已被使用', detail: '请换一个代码。' },
   'organisation.misplaced': {
@@ -393,7 +448,7 @@ export const PROBLEM_KINDS = {
   'storage.unavailable': {
     status: 503,
     title: '系统暂时不能受理',
-    detail: '数据库不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
+    detail: '数据库或附件的存储空间不可用,本次提交没有登记,请稍后用同一个 Idempotency-Key 重试。',
   },
   'request.failed': {
     status: 400,

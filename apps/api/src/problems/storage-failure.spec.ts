@@ -15,6 +15,11 @@ describe('a database that cannot be reached', () => {
     expect(isStorageFailure(new QueryFailedError('SELECT 1', [], driver))).toBe(true);
   });
 
+  it('is answered like a folder that takes nothing more', () => {
+    expect(isStorageFailure(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))).toBe(true);
+    expect(isStorageFailure(Object.assign(new Error('not allowed'), { code: 'EACCES' }))).toBe(false);
+  });
+
   it('is not confused with a statement that is wrong', () => {
     const driver = Object.assign(new Error('duplicate key'), { code: '23505' });
     expect(isStorageFailure(new QueryFailedError('INSERT', [], driver))).toBe(false);

@@ -8,6 +8,9 @@ const CONNECTION_CODES = new Set([
   'ENOENT',
 ]);
 
+/** A folder that takes nothing more: full, over its quota, or read-only. */
+const DISK_CODES = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
 /** Classes and codes of PostgreSQL that mean "not now": connection exceptions, shutdown, start-up, no more room. */
 const SERVER_CODES = /^(08|53|57P0)/;
 
@@ -21,8 +24,8 @@ const MESSAGES = [
 ];
 
 /**
- * Whether an error says that the database cannot be reached now, as opposed to a statement that is wrong. Looks
- * through wrappers (`cause`, `driverError`, `errors`) because pg, the pool and TypeORM each wrap in their own way.
+ * Whether an error says that the database cannot be reached now, or that there is no room for files, as opposed to a statement
+ * that is wrong. Looks through wrappers (`cause`, `driverError`, `errors`) because pg, the pool and TypeORM each wrap in their own way.
  */
 export function isStorageFailure(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
@@ -33,8 +36,12 @@ export function isStorageFailure(error: unknown, depth = 0): boolean {
     driverError?: unknown;
     errors?: unknown;
   };
-  if (typeof code === 'string' && (CONNECTION_CODES.has(code) || SERVER_CODES.test(code))) return true;
+  if (typeof code === 'string' && isStorageCode(code)) return true;
   if (typeof message === 'string' && MESSAGES.some((pattern) => pattern.test(message))) return true;
   const inner = [cause, driverError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
   return inner.some((each) => isStorageFailure(each, depth + 1));
+}
+
+function isStorageCode(code: string): boolean {
+  return CONNECTION_CODES.has(code) || DISK_CODES.has(code) || SERVER_CODES.test(code);
 }

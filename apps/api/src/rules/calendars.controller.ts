@@ -1,11 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Rules } from '@suqiu/ledger';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
+import { Problem } from '../problems/problem';
+import { CalendarYearView, calendarYearView, placeOf } from './calendar-year.view';
 import { MovesDto, OverlayDocumentDto, YearDocumentDto } from './rule-document.dto';
 import { RulesOffice } from './rules-office';
 import { CalendarsView, DryRunView, RuleAddedView } from './rules.view';
+
+const YEAR = /^(19[7-9]|20\d)\d$/;
 
 /** The calendar by which working time is counted: years of the national arrangement, and the days of the place. */
 @ApiTags('规则与日历')
@@ -30,6 +34,24 @@ export class CalendarsController {
       missingYears: this.rules.missingYears(),
       overlay: [...book.overlay()],
     };
+  }
+
+  /** Every day of a year as it counts now. @throws Problem `calendar.unknown` */
+  @Get(':place/:year')
+  @ApiOperation({ summary: '日历的一年' })
+  @ApiParam({ name: 'place', type: String, example: 'cn', description: '日历的名称' })
+  @ApiParam({ name: 'year', type: String, example: '2026' })
+  @ApiOkResponse({ type: CalendarYearView })
+  readCalendarYear(
+    @Staff() staff: ActingStaff,
+    @Param('place') place: string,
+    @Param('year') year: string,
+  ): CalendarYearView {
+    this.office.admit(staff);
+    const book = this.rules.current();
+    const calendar = book.calendar();
+    if (place !== placeOf(calendar) || !YEAR.test(year)) throw new Problem('calendar.unknown');
+    return calendarYearView(calendar, Number(year), book.overlay());
   }
 
   /** What a year, or the days of a place, would change now; nothing is written. @throws Problem `calendar.invalid` */

@@ -1,9 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Rules } from '@suqiu/ledger';
+import { documentChanges } from '@suqiu/policy';
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { ofPack } from './of-pack';
+import { PolicyDiffDto } from './policy-diff.dto';
+import { PolicyDiffView, policyChangeView } from './policy-diff.view';
+import { PolicyDocuments } from './policy-documents';
 import { refusedRules } from './refused-rules';
 import { MovesDto, PolicyDocumentDto } from './rule-document.dto';
 import { RulesOffice } from './rules-office';
@@ -19,6 +23,7 @@ export class PoliciesController {
   constructor(
     private readonly rules: Rules,
     private readonly office: RulesOffice,
+    private readonly documents: PolicyDocuments,
   ) {}
 
   /** Every version of every pack. @throws Problem `rules.not_permitted` */
@@ -54,6 +59,21 @@ export class PoliciesController {
     } catch (error) {
       throw refusedRules(error);
     }
+  }
+
+  /** What changed between two versions, each number with its basis. @throws Problem `policy.unknown` */
+  @Get(':pack/diff')
+  @ApiOperation({ summary: '两个版本的差别' })
+  @PackParam()
+  @ApiOkResponse({ type: PolicyDiffView })
+  async diffPolicy(
+    @Staff() staff: ActingStaff,
+    @Param('pack') pack: string,
+    @Query() { from, to }: PolicyDiffDto,
+  ): Promise<PolicyDiffView> {
+    this.office.admit(staff);
+    const [before, after] = await Promise.all([this.documents.one(pack, from), this.documents.one(pack, to)]);
+    return { pack, from, to, changes: documentChanges(before, after).map(policyChangeView) };
   }
 
   /** What a version would change now; nothing is written. @throws Problem `policy.invalid`, `policy.order`, … */

@@ -14,9 +14,10 @@ export interface AttachmentLimits {
   /** How long an upload waits for its last byte, and then for its case. */
   readonly unboundMs: number;
   readonly sweepMs: number;
-  /** The largest picture that is read, in pixels; the longest edge of one that is kept; how long drawing it may take. */
+  /** The largest picture that is read, in pixels; the longest edge of one that is kept, and of its small one; how long drawing may take. */
   readonly pixels: number;
   readonly longestEdge: number;
+  readonly smallEdge: number;
   readonly pictureSeconds: number;
   /** Pictures that may wait for their turn in one process. */
   readonly waitingPictures: number;
@@ -41,6 +42,12 @@ export interface ApiLimits {
   readonly wrongAttemptsWindowMs: number;
   /** How long requests that are under way may still take when the process is told to stop: more than a command waits. */
   readonly drainMs: number;
+  /** How often the feed says that it is there, and looks whether those who follow it still may. */
+  readonly feedHeartbeatMs: number;
+  /** What may wait for one who follows the feed and does not read; who has more is cut off, and catches up by itself. */
+  readonly feedBufferBytes: number;
+  /** How many feeds one session may follow; with one more the oldest ends. */
+  readonly feedsPerSession: number;
   readonly bulk: BulkLimits;
   readonly attachments: AttachmentLimits;
 }
@@ -72,10 +79,13 @@ export const API_LIMITS: ApiLimits = {
   wrongAttempts: 10,
   wrongAttemptsWindowMs: 5 * 60_000,
   drainMs: 7_000,
+  feedHeartbeatMs: 20_000,
+  feedBufferBytes: 64 * 1024,
+  feedsPerSession: 12,
   bulk: {
     mostCases: 10_000,
     atOnce: 4,
-    leaseMs: 60_000,
+    leaseMs: 30_000,
     everyMs: 2_000,
     attempts: 5,
     retryMs: 10_000,
@@ -92,6 +102,7 @@ export const API_LIMITS: ApiLimits = {
     sweepMs: 10 * 60_000,
     pixels: 50_000_000,
     longestEdge: 2_560,
+    smallEdge: 480,
     pictureSeconds: 10,
     waitingPictures: 8,
   },

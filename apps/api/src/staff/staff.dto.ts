@@ -18,7 +18,11 @@ export class WantedRoleDto {
 }
 
 const RolesField = () => (target: object, property: string) => {
-  ApiProperty({ type: [WantedRoleDto], description: '角色,整体替换' })(target, property);
+  ApiProperty({
+    type: [WantedRoleDto],
+    description: '角色,整体替换',
+    example: [{ role: 'street_dispatcher', orgCode: 'donghu' }],
+  })(target, property);
   IsArray()(target, property);
   ArrayMaxSize(MOST_ROLES)(target, property);
   ValidateNested({ each: true })(target, property);

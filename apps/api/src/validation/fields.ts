@@ -92,6 +92,13 @@ export function InstantField(options: FieldOptions) {
   );
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A local date, `YYYY-MM-DD`. */
+export function DateField(options: FieldOptions) {
+  return field(options, { type: String, format: 'date' }, IsISO8601({ strict: true }), Matches(DATE));
+}
+
 export function UuidField(options: FieldOptions) {
   return field(options, { type: String, format: 'uuid' }, IsUUID());
 }

@@ -62,5 +62,6 @@ import { WhistlesController } from './whistles.controller';
       useFactory: ({ keys }: ApiConfig) => new CheckInCodes(keys.tracking),
     },
   ],
+  exports: [WhistleLists],
 })
 export class WhistlesModule {}

@@ -74,7 +74,8 @@ export const TEST_LIMITS: ApiLimits = {
   wrongAttempts: 5,
   commandWaitMs: 500,
   drainMs: 1_000,
-  bulk: { ...API_LIMITS.bulk, mostCases: 50, everyMs: 100, retryMs: 50, attempts: 3 },
+  feedHeartbeatMs: 250,
+  bulk: { ...API_LIMITS.bulk, mostCases: 50, everyMs: 500, retryMs: 50, attempts: 3 },
 };
 
 /** Starts the API with processes that run inline and limits that a test sets otherwise; whoever starts it closes it. */

@@ -12,7 +12,7 @@ interface Parameter {
 }
 
 interface Operation {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
@@ -28,6 +28,7 @@ export interface Addressee {
   readonly username?: string | undefined;
   readonly organisation?: string | undefined;
   readonly uploadId?: string | undefined;
+  readonly poster?: string | undefined;
   /** The bytes of a piece of an upload. */
   readonly piece?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
@@ -67,6 +68,7 @@ export class Examples {
       username: to.username,
       organisation: to.organisation,
       uploadId: to.uploadId,
+      poster: to.poster,
     };
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const parameter = parameters.find((each) => each.name === name);
@@ -79,6 +81,7 @@ export class Examples {
     const sent = request(this.app.getHttpServer())[method](address).query(Object.fromEntries(query));
     for (const [name, value] of Object.entries(to.headers ?? {})) void sent.set(name, value);
     if (to.piece) return sent.set('Content-Type', 'application/offset+octet-stream').send(to.piece);
+    if (method === 'put') return sent.send({ ...example, ...to.body });
     if (method !== 'post') return sent;
     return sent.set('Idempotency-Key', randomUUID()).send({ ...example, ...to.body });
   }

@@ -92,8 +92,19 @@ export class Colleague {
     return this.post(`/cases/${caseNo}/commands/${command}`, body, key);
   }
 
+  put(path: string, body: object): Test {
+    return this.with(request(this.app.getHttpServer()).put(`/api/v1${path}`)).send(body);
+  }
+
+  /** What a request says of who sends it. */
+  get headers(): Readonly<Record<string, string>> {
+    const authorization = { Authorization: `Bearer ${this.token}` };
+    return this.actingRole === undefined
+      ? authorization
+      : { ...authorization, 'X-Acting-Role': this.actingRole };
+  }
+
   private with(test: Test): Test {
-    const sent = test.set('Authorization', `Bearer ${this.token}`);
-    return this.actingRole === undefined ? sent : sent.set('X-Acting-Role', this.actingRole);
+    return test.set(this.headers);
   }
 }

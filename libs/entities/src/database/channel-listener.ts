@@ -13,12 +13,15 @@ export class ChannelListener {
     private readonly url: string,
     /** A plain name; it is written into the statement as it is. */
     private readonly channel: string,
-    private readonly onNews: () => void,
+    private readonly onNews: (payload: string) => void,
   ) {}
 
-  /** Opens the connection where there is none. Rejects when the server cannot be reached. */
-  async listen(): Promise<void> {
-    if (this.client !== null) return;
+  /**
+   * Opens the connection where there is none, and tells whether it did: nothing of before was heard then. Rejects when the
+   * server cannot be reached.
+   */
+  async listen(): Promise<boolean> {
+    if (this.client !== null) return false;
     const client = new GuardedClient({
       connectionString: this.url,
       application_name: 'suqiu-listener',
@@ -31,10 +34,11 @@ export class ChannelListener {
     };
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', () => this.onNews());
+    client.on('notification', ({ payload }) => this.onNews(payload ?? ''));
     try {
       await client.connect();
       await client.query(`LISTEN ${this.channel}`);
+      return true;
     } catch (error) {
       lost();
       throw error;

@@ -4,6 +4,7 @@ import { BulkRowEntity } from '../bulk/bulk-row.entity';
 import { CaseExportEntity } from '../case-export/case-export.entity';
 import { AdministrationLogEntity } from '../administration/administration-log.entity';
 import { AttachmentEntity } from '../attachment/attachment.entity';
+import { CatalogueRevisionEntity } from '../administration/catalogue-revision.entity';
 import { CategoryEntity } from '../category/category.entity';
 import { GrievanceEntity } from '../grievance/grievance.entity';
 import { GrievanceEventEntity } from '../grievance/grievance-event.entity';
@@ -33,12 +34,13 @@ import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
 import { BulkActions1765200000000 } from '../migrations/1765200000000-bulk-actions';
+import { AttachmentsAndPosters1765300000000 } from '../migrations/1765300000000-attachments-and-posters';
 import { Administration1765400000000 } from '../migrations/1765400000000-administration';
-import { Attachments1765300000000 } from '../migrations/1765300000000-attachments';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
 import { OrgUnitEntity } from '../organisation/org-unit.entity';
 import { PersonEntity } from '../person/person.entity';
+import { PosterEntity } from '../poster/poster.entity';
 import { PolicyVersionEntity } from '../policy/policy-version.entity';
 import { RuleChangeEntity } from '../policy/rule-change.entity';
 import { RuleDocumentEntity } from '../policy/rule-document.entity';
@@ -68,12 +70,14 @@ export const ENTITIES = [
   StaffRoleEntity,
   SessionEntity,
   AdministrationLogEntity,
+  CatalogueRevisionEntity,
   CategoryEntity,
   PersonEntity,
   GrievanceEntity,
   GrievanceEventEntity,
   GrievanceTextEntity,
   AttachmentEntity,
+  PosterEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -125,8 +129,8 @@ export const MIGRATIONS = [
   RestatedWhistles1765050000000,
   Workbench1765100000000,
   BulkActions1765200000000,
+  AttachmentsAndPosters1765300000000,
   Administration1765400000000,
-  Attachments1765300000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

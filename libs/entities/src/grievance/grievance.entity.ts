@@ -19,6 +19,8 @@ import { PersonEntity } from '../person/person.entity';
 @Index('grievances_open_by_registered_idx', ['registeredAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_status_idx', ['status', 'sortDueAt', 'id'], { where: 'NOT ended' })
 @Index('grievances_open_by_light_idx', ['light', 'sortDueAt', 'id'], { where: 'NOT ended' })
+@Index('grievances_by_street_idx', ['streetId', 'ended', 'sortDueAt', 'id'])
+@Index('grievances_by_community_idx', ['communityId', 'ended', 'sortDueAt', 'id'])
 @Index('grievances_whistled_by_due_idx', ['sortDueAt', 'id'], {
   where: `NOT ended AND state @? '$.whistles[*] ? (@.endedAt == null)'`,
 })

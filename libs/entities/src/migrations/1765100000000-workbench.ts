@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a workbench asks for: open cases by status, by light and as they came in, the few on which somebody waits, what an
- * assistant owes, and the views that people save.
+ * What a workbench asks for: open cases by status, by light and as they came in, all cases of a street or community, the few
+ * on which somebody waits, what an assistant owes, and the views that people save.
  */
 export class Workbench1765100000000 implements MigrationInterface {
   readonly name = 'Workbench1765100000000';
@@ -12,6 +12,8 @@ export class Workbench1765100000000 implements MigrationInterface {
       CREATE INDEX grievances_open_by_registered_idx ON grievances (registered_at, id) WHERE NOT ended;
       CREATE INDEX grievances_open_by_status_idx ON grievances (status, sort_due_at, id) WHERE NOT ended;
       CREATE INDEX grievances_open_by_light_idx ON grievances (light, sort_due_at, id) WHERE NOT ended;
+      CREATE INDEX grievances_by_street_idx ON grievances (street_id, ended, sort_due_at, id);
+      CREATE INDEX grievances_by_community_idx ON grievances (community_id, ended, sort_due_at, id);
       CREATE INDEX grievances_whistled_by_due_idx ON grievances (sort_due_at, id)
         WHERE NOT ended AND state @? '$.whistles[*] ? (@.endedAt == null)';
       CREATE INDEX grievances_extension_asked_by_due_idx ON grievances (sort_due_at, id)
@@ -45,7 +47,8 @@ export class Workbench1765100000000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE saved_views;
       DROP INDEX grievances_open_by_registered_idx, grievances_open_by_status_idx, grievances_open_by_light_idx,
-        grievances_whistled_by_due_idx, grievances_extension_asked_by_due_idx, grievances_pause_asked_by_due_idx,
+        grievances_by_street_idx, grievances_by_community_idx, grievances_whistled_by_due_idx,
+        grievances_extension_asked_by_due_idx, grievances_pause_asked_by_due_idx,
         grievances_account_asked_by_due_idx, grievances_callback_open_by_due_idx, sla_clocks_owed_assists_idx;
     `);
   }

@@ -28,27 +28,45 @@ CREATE TABLE administration_log (
 );
 CREATE INDEX administration_log_subject_idx ON administration_log (subject_kind, subject, id);
 
-CREATE FUNCTION refuse_change_of_administration_log() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_change_of_administration() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'administration_log is append-only: % refused', TG_OP USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
 END
 $$;
 CREATE TRIGGER administration_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON administration_log
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_administration_log();
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_administration();
 `;
 
-/** Boards of offices, passwords that are good once, and what administrators did. */
+const REVISIONS = `
+CREATE TABLE catalogue_revisions (
+  id uuid PRIMARY KEY,
+  kind text NOT NULL,
+  code text NOT NULL,
+  effective_from date NOT NULL,
+  effective_at timestamptz NOT NULL,
+  document jsonb NOT NULL,
+  basis text NOT NULL,
+  added_at timestamptz NOT NULL,
+  added_by uuid NOT NULL
+    CONSTRAINT catalogue_revisions_added_by_fkey REFERENCES staff (id) ON DELETE RESTRICT
+);
+CREATE INDEX catalogue_revisions_in_force_idx ON catalogue_revisions (kind, code, effective_at, id);
+CREATE TRIGGER catalogue_revisions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON catalogue_revisions
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_administration();
+`;
+
+/** Boards of offices, passwords that are good once, dated edits of catalogues, and what administrators did. */
 export class Administration1765400000000 implements MigrationInterface {
   readonly name = 'Administration1765400000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [BOARDS, ACCOUNTS]) await runner.query(part);
+    for (const part of [BOARDS, ACCOUNTS, REVISIONS]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE administration_log;
-      DROP FUNCTION refuse_change_of_administration_log();
+      DROP TABLE catalogue_revisions, administration_log;
+      DROP FUNCTION refuse_change_of_administration();
       ALTER TABLE org_units DROP COLUMN deactivated_at;
       ALTER TABLE staff DROP COLUMN password_once_until;
       DROP INDEX grievances_to_decide_idx, grievances_to_call_back_idx;

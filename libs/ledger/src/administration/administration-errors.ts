@@ -4,6 +4,8 @@ export type AdministrationRefusal =
   | 'staff.username_taken'
   | 'staff.own_account'
   | 'staff.role_misplaced'
+  | 'outbox.not_found'
+  | 'revision.retroactive'
   | 'organisation.not_found'
   | 'organisation.code_taken'
   | 'organisation.misplaced'

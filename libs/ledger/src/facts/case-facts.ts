@@ -2,6 +2,7 @@ import type { CaseFacts, Instant } from '@suqiu/domain';
 import { UnknownReferenceError } from '../errors/ledger-errors';
 import { ladderOf, targetFacts } from '../place/routing';
 import type { Queries } from '../journal/queries';
+import { catalogueAt } from '../reference/catalogue-in-force';
 import type { ReferenceCache } from '../reference/reference-cache';
 
 /** Whose facts are asked for: the case, and the organisations that act and are named, where there are any. */
@@ -36,7 +37,7 @@ SELECT g.id, g.community_id AS "communityId", g.street_id AS "streetId", g.distr
          WHERE k.org_id = g.lead_org_id AND k.colour = 'yellow'
            AND k.at > $2::timestamptz - (g.state #>> '{rules,cards,periodDays}')::int * interval '1 day'
        ) AS "leadYellowCards"
-  FROM grievances g JOIN categories c ON c.code = g.category_code WHERE g.id = ANY ($1::uuid[])`;
+  FROM grievances g JOIN ${catalogueAt('$2')} c ON c.code = g.category_code WHERE g.id = ANY ($1::uuid[])`;
 
 /** The organisations around a case as they are at `now`. @throws UnknownReferenceError when there is no such case. */
 export async function caseFacts(

@@ -11,6 +11,7 @@ import type { RuleSource } from '../policy/rule-source';
 import { STATE_COLUMNS } from '../record/case-columns';
 import { stepRows } from '../record/step-rows';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
+import { tellRecorded } from '../journal/recorded-news';
 import { insertRows, timestamp } from '../journal/table-rows';
 import { datedNumber } from '../numbering/dated-number';
 import { RunningNumbers } from '../numbering/running-numbers';
@@ -41,7 +42,7 @@ WITH
   idempotency AS (${insertRows('idempotency_keys', 11)}),
   bound AS (${bindToReport(1, 12, 13)}),
   to_count AS (${queueForCounting('case', '($1::text)::uuid')})
-SELECT pg_notify('${RECEIVED_CHANNEL}', $1)`;
+SELECT pg_notify('${RECEIVED_CHANNEL}', $1), ${tellRecorded('case', '$1', `'0'`)}`;
 
 /** What a receipt is written from. */
 interface Filing {

@@ -8,6 +8,7 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { CASE_JOURNAL } from '../journal/case-journal';
 import { recordOnce, type Recorded } from '../journal/record-once';
+import { tellRecorded } from '../journal/recorded-news';
 import { insertRows, upsertRows } from '../journal/table-rows';
 import { queueForCounting } from '../metrics/queue';
 import type { RuleSource } from '../policy/rule-source';
@@ -65,6 +66,8 @@ UPDATE grievances g SET
 FROM json_populate_record(NULL::grievances, $2) c
 WHERE g.id = $1`;
 
+const TELL = `SELECT ${tellRecorded('case', '$1::text', '$2::text')}`;
+
 const RAISE = 'UPDATE grievances SET rule_revision = $2 WHERE id = $1';
 
 /** Writes the steps of cases. */
@@ -80,10 +83,14 @@ export class StepRecorder {
     // Before the transaction: it holds a connection already, and what it locks should not wait for this.
     const reference = await this.reference.current();
     const key = { id: step.grievanceId, commandId: step.commandId, fromSeq: step.fromSeq };
-    return recordOnce(this.dataSource, CASE_JOURNAL, key, {
+    const recorded = await recordOnce(this.dataSource, CASE_JOURNAL, key, {
       lock: LOCK_CASE,
       write: (manager, row: CaseRow) => this.write(manager, step, row, reference),
     });
+    // After the transaction: notifications line transactions up at their commit. Where this one fails, the step is asked
+    // for again, found, and told.
+    if (recorded.events.length > 0) await this.dataSource.query(TELL, [step.grievanceId, recorded.fromSeq]);
+    return recorded;
   }
 
   private async write(

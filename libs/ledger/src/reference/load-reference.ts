@@ -1,5 +1,6 @@
 import { RECEIVING_ROLES } from '@suqiu/domain';
 import type { Queries } from '../journal/queries';
+import { catalogueAt } from './catalogue-in-force';
 import { ReferenceData, type CatalogueEntry, type Organisation } from './reference-data';
 
 const LOAD = `
@@ -14,7 +15,7 @@ SELECT
   (SELECT coalesce(json_agg(json_build_object(
       'code', code, 'onDutyList', on_duty_list, 'defaultUrgency', default_urgency, 'active', active,
       'dispatchRule', dispatch_rule)), '[]')
-     FROM categories) AS categories`;
+     FROM ${catalogueAt('now()')} c) AS categories`;
 
 interface Loaded {
   readonly organisations: readonly Organisation[];

@@ -14,6 +14,7 @@ import type { DataSource } from 'typeorm';
 import { UnknownReferenceError } from '../errors/ledger-errors';
 import { givenOnce, idempotencyRows } from '../idempotency/given-once';
 import { CHAIN_START } from '../journal/event-hash';
+import { tellRecorded } from '../journal/recorded-news';
 import { insertRows, timestamp, type Row } from '../journal/table-rows';
 import { queueForCounting } from '../metrics/queue';
 import { datedNumber } from '../numbering/dated-number';
@@ -59,7 +60,7 @@ WITH
   command AS (${insertRows('whistle_commands', 10)}),
   idempotency AS (${insertRows('idempotency_keys', 11)}),
   to_count AS (${queueForCounting('whistle', '($1::text)::uuid')})
-SELECT pg_notify('${DRAFTED_CHANNEL}', $1)`;
+SELECT pg_notify('${DRAFTED_CHANNEL}', $1), ${tellRecorded('whistle', '$1', `'0'`)}`;
 
 /** What a draft is written from. */
 interface Drafted {

@@ -7,6 +7,7 @@ import {
 } from '@suqiu/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { recordOnce, type Recorded } from '../journal/record-once';
+import { tellRecorded } from '../journal/recorded-news';
 import { insertRows, upsertRows } from '../journal/table-rows';
 import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
 import { queueWhistleForCounting } from '../metrics/queue';
@@ -55,7 +56,7 @@ UPDATE whistles w SET
   rule_revision = $9
 FROM json_populate_record(NULL::whistles, $2) c
 WHERE w.id = $1
-RETURNING pg_notify('${REPORTED_CHANNEL}', '')`;
+RETURNING pg_notify('${REPORTED_CHANNEL}', ''), ${tellRecorded('whistle', 'w.id::text', '$10::text')}`;
 
 const RAISE = 'UPDATE whistles SET rule_revision = $2 WHERE id = $1';
 
@@ -104,6 +105,7 @@ export class WhistleStepRecorder {
       JSON.stringify([rows.command]),
       rows.chainHead,
       ruleRevision,
+      fromSeq,
     ]);
     return stamped.map(({ event }) => event);
   }

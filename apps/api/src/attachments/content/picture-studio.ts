@@ -49,6 +49,19 @@ export class PictureStudio {
     return this.turns.take(() => this.drawNow(bytes, type));
   }
 
+  /** The same picture as lists show it: no edge longer than `smallEdge`. Only for what was drawn here. */
+  async shrink({ type, bytes }: DrawnPicture): Promise<Buffer> {
+    const { smallEdge, pixels, pictureSeconds } = this.limits.attachments;
+    return this.turns.take(() =>
+      encoded(
+        sharp(bytes, { limitInputPixels: pixels })
+          .timeout({ seconds: pictureSeconds })
+          .resize({ width: smallEdge, height: smallEdge, fit: 'inside', withoutEnlargement: true }),
+        type,
+      ).toBuffer(),
+    );
+  }
+
   private async drawNow(bytes: Buffer, type: PictureType): Promise<DrawnPicture> {
     const { pixels, longestEdge, pictureSeconds } = this.limits.attachments;
     try {

@@ -6,6 +6,7 @@ import { LOGGER } from '../../observability/logger';
 import { OrganisationDirectory } from '../../organisations/organisation-directory';
 import { Problem } from '../../problems/problem';
 import type { AttachmentRow } from '../attachment.view';
+import type { AttachmentSize } from './attachment-size.dto';
 import { UPLOAD_ID } from '../attachments-field';
 import { ATTACHMENT_STORE, type AttachmentStore } from '../store/attachment-store';
 import { caseAttachmentView, type CaseAttachmentListView } from './case-attachment.view';
@@ -36,17 +37,23 @@ export class AttachmentReader {
   }
 
   /** Who looked is logged. @throws Problem `case.not_found`, `attachment.not_found` */
-  async openForStaff(staff: ActingStaff, caseNo: string, attachmentId: string): Promise<OpenedAttachment> {
+  async openForStaff(
+    staff: ActingStaff,
+    caseNo: string,
+    attachmentId: string,
+    size: AttachmentSize,
+  ): Promise<OpenedAttachment> {
     const { id } = await this.finder.visibleTo(staff, caseNo);
-    const opened = await this.open(id, attachmentId);
+    const opened = await this.open(id, attachmentId, size);
     this.logger.info({ staffId: staff.staffId, attachmentId }, 'attachment read');
     return opened;
   }
 
   /** For whoever may see the case. @throws Problem `attachment.not_found` */
-  async open(grievanceId: string, attachmentId: string): Promise<OpenedAttachment> {
+  async open(grievanceId: string, attachmentId: string, size: AttachmentSize): Promise<OpenedAttachment> {
     const row = UPLOAD_ID.test(attachmentId) ? await this.attachments.one(grievanceId, attachmentId) : null;
-    const bytes = row && (await this.store.read(row.id));
+    const small = row && size === 'small' ? await this.store.readSmall(row.id) : null;
+    const bytes = small ?? (row && (await this.store.read(row.id)));
     if (!row) throw new Problem('attachment.not_found');
     if (!bytes) {
       this.logger.error({ attachmentId }, 'the bytes of an attachment are missing in the store');

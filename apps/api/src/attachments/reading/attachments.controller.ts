@@ -1,9 +1,10 @@
-import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { StaffOnly } from '../../access/access.decorators';
 import { Staff, type ActingStaff } from '../../access/principal';
 import { attachmentFile } from './attachment-file';
+import { AttachmentSizeDto } from './attachment-size.dto';
 import { AttachmentReader } from './attachment-reader';
 import { CaseAttachmentListView } from './case-attachment.view';
 
@@ -39,8 +40,9 @@ export class AttachmentsController {
     @Staff() staff: ActingStaff,
     @Param('caseNo') caseNo: string,
     @Param('id') id: string,
+    @Query() { size }: AttachmentSizeDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return attachmentFile(await this.reader.openForStaff(staff, caseNo, id), response);
+    return attachmentFile(await this.reader.openForStaff(staff, caseNo, id, size), response);
   }
 }

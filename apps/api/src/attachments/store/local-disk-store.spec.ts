@@ -27,27 +27,28 @@ describe('the folder of attachments', () => {
 
   it('keeps a file whole, for its owner alone, and lets go of its pieces', async () => {
     await store.writePart(ID, 0, Buffer.from('raw'));
-    await store.keep(ID, Buffer.from('kept'));
-    await store.keep(ID, Buffer.from('kept'));
+    await store.keep(ID, Buffer.from('kept'), Buffer.from('small'));
+    await store.keep(ID, Buffer.from('kept'), Buffer.from('small'));
     expect(String(await store.read(ID))).toBe('kept');
+    expect(String(await store.readSmall(ID))).toBe('small');
     expect(await store.readParts(ID)).toBeNull();
     const path = join(folder, 'attachments', 'kept', 'ab');
-    expect(await readdir(path)).toEqual([ID]);
+    expect((await readdir(path)).sort()).toEqual([ID, `${ID}.small`]);
     expect((await stat(join(path, ID))).mode & 0o777).toBe(0o600);
     expect((await stat(path)).mode & 0o777).toBe(0o700);
   });
 
   it('lets go of everything, also of what is not there', async () => {
-    await store.keep(ID, Buffer.from('kept'));
+    await store.keep(ID, Buffer.from('kept'), Buffer.from('small'));
     await store.remove(ID);
     await store.remove(ID);
-    expect(await store.read(ID)).toBeNull();
+    expect([await store.read(ID), await store.readSmall(ID)]).toEqual([null, null]);
   });
 
   it.each(['../../etc/passwd', 'kept/../x', '', 'ABC', `${ID}/..`, `${ID}\0`])(
     'takes no name but an id: %j',
     async (name) => {
-      await expect(store.keep(name, Buffer.from('x'))).rejects.toThrow(TypeError);
+      await expect(store.keep(name, Buffer.from('x'), null)).rejects.toThrow(TypeError);
       expect(() => store.read(name)).toThrow(TypeError);
     },
   );

@@ -9,8 +9,8 @@ const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
 /**
- * Keeps attachments in a folder: `arriving/<id>` for parts, `kept/<first two digits>/<id>` for what is kept. Names are ids and
- * nothing else. Several API processes may share the folder.
+ * Keeps attachments in a folder: `arriving/<id>` for parts, `kept/<first two digits>/<id>` for what is kept, with `.small`
+ * behind it for the small picture. Names are ids and nothing else. Several API processes may share the folder.
  */
 export class LocalDiskStore implements AttachmentStore {
   private readonly folder: string;
@@ -35,18 +35,11 @@ export class LocalDiskStore implements AttachmentStore {
     return bytesOf(this.arriving(id));
   }
 
-  async keep(id: string, bytes: Buffer): Promise<void> {
+  async keep(id: string, bytes: Buffer, small: Buffer | null): Promise<void> {
     const path = this.kept(id);
     await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
-    const draft = `${path}.${process.pid}.${process.hrtime.bigint()}`;
-    const file = await open(draft, 'wx', FILE_MODE);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
+    if (small) await writeWhole(this.small(id), small);
+    await writeWhole(path, bytes);
     await syncFolder(dirname(path));
     await rm(this.arriving(id), { force: true });
   }
@@ -55,9 +48,12 @@ export class LocalDiskStore implements AttachmentStore {
     return bytesOf(this.kept(id));
   }
 
+  readSmall(id: string): Promise<Buffer | null> {
+    return bytesOf(this.small(id));
+  }
+
   async remove(id: string): Promise<void> {
-    await rm(this.arriving(id), { force: true });
-    await rm(this.kept(id), { force: true });
+    for (const path of [this.arriving(id), this.small(id), this.kept(id)]) await rm(path, { force: true });
   }
 
   private arriving(id: string): string {
@@ -67,6 +63,23 @@ export class LocalDiskStore implements AttachmentStore {
   private kept(id: string): string {
     return join(this.folder, 'kept', plain(id).slice(0, 2), id);
   }
+
+  private small(id: string): string {
+    return `${this.kept(id)}.small`;
+  }
+}
+
+/** Whoever reads the file finds all of it or none. */
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  const draft = `${path}.${process.pid}.${process.hrtime.bigint()}`;
+  const file = await open(draft, 'wx', FILE_MODE);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
 }
 
 /** An id is checked where it becomes part of a path, whoever checked it before. */

@@ -83,11 +83,9 @@ export class UploadDesk {
 
   private async keep(id: string, bytes: Buffer): Promise<void> {
     const content = contentOf(bytes);
-    const kept =
-      content.kind === 'image'
-        ? await this.studio.draw(bytes, content.type)
-        : { type: content.type, bytes, width: null, height: null };
-    await this.store.keep(id, kept.bytes);
+    const drawn = content.kind === 'image' ? await this.studio.draw(bytes, content.type) : null;
+    const kept = drawn ?? { type: content.type, bytes, width: null, height: null };
+    await this.store.keep(id, kept.bytes, drawn && (await this.studio.shrink(drawn)));
     const isThere = await this.uploads.keep(id, {
       mediaType: kept.type,
       bytes: kept.bytes.length,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { WhistleStatus } from '@suqiu/domain';
 import { DataSource } from 'typeorm';
 import type { Cursor } from '../../cases/cursor';
-import type { ValueOf } from '../../database/parameters';
+import { parameters, type ValueOf } from '../../database/parameters';
 import { WHISTLE_ITEM_COLUMNS, type WhistleItemRow } from './whistle-item.row';
 import type { WhistleBox } from './whistle-list.dto';
 
@@ -11,13 +11,17 @@ export interface WhistleListRow extends WhistleItemRow {
   readonly sortMicros: string;
 }
 
-/** What to list. */
-export interface WhistleListFilter {
+/** Which whistles. */
+export interface WhistleFilter {
   readonly box: WhistleBox;
   readonly orgId: string;
   /** One of these, at least one; null for every whistle that is open. */
   readonly statuses: readonly WhistleStatus[] | null;
   readonly lateOnly: boolean;
+}
+
+/** Which page of them. */
+export interface WhistleListFilter extends WhistleFilter {
   readonly after: Cursor | null;
   readonly limit: number;
 }
@@ -30,16 +34,33 @@ export class WhistleListQuery {
   constructor(@Inject(DataSource) private readonly database: DataSource) {}
 
   page(filter: WhistleListFilter): Promise<WhistleListRow[]> {
-    const values: unknown[] = [filter.orgId, filter.limit];
-    const value: ValueOf = (each) => `$${values.push(each)}`;
-    const parts = filter.box === 'department' ? departmentParts(filter, value) : officeParts(filter, value);
+    const { parts, values } = partsOf(filter);
     return this.database.query<WhistleListRow[]>(
       `SELECT ${WHISTLE_ITEM_COLUMNS}, (extract(epoch FROM p.sort_due_at) * 1000000)::bigint::text AS "sortMicros"
-       FROM (${parts.join(' UNION ALL ')}) p
+       FROM (${parts}) p
        JOIN whistles w ON w.id = p.id ORDER BY p.sort_due_at, p.id LIMIT $2`,
-      values,
+      [...values],
     );
   }
+
+  /** How many there are, counted no further than to `most`. */
+  async count(filter: WhistleFilter, most: number): Promise<number> {
+    const { parts, values } = partsOf({ ...filter, after: null, limit: most });
+    const [row] = await this.database.query<{ count: number }[]>(
+      `SELECT least(count(*), $2)::int AS count FROM (${parts}) p`,
+      [...values],
+    );
+    return row?.count ?? 0;
+  }
+}
+
+/** The whistles by id in their order; `$1` is the organisation, `$2` the limit. */
+function partsOf(filter: WhistleListFilter): { readonly parts: string; readonly values: readonly unknown[] } {
+  const { values, value } = parameters();
+  value(filter.orgId);
+  value(filter.limit);
+  const parts = filter.box === 'department' ? departmentParts(filter, value) : officeParts(filter, value);
+  return { parts: parts.join(' UNION ALL '), values };
 }
 
 /** Each of these ranges is kept in order by an index: the first of each, and of these the first. */

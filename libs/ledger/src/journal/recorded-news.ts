@@ -1,0 +1,23 @@
+/** The channel on which everybody who shows what is recorded hears of each step, once it is committed. */
+export const RECORDED_CHANNEL = 'step_recorded';
+
+/** A step that was recorded: whose, and how many events there were before it. Ids only: what it was is read from the rows. */
+export interface RecordedNews {
+  readonly kind: 'case' | 'whistle';
+  readonly id: string;
+  readonly fromSeq: number;
+}
+
+const NEWS = /^(case|whistle) ([0-9a-f-]{36}) (\d+)$/;
+
+/** The expression that tells of a step; the id and the number are expressions too. */
+export function tellRecorded(kind: RecordedNews['kind'], id: string, fromSeq: string): string {
+  return `pg_notify('${RECORDED_CHANNEL}', '${kind} ' || ${id} || ' ' || ${fromSeq})`;
+}
+
+/** What a notification tells; null for one that is none of ours. */
+export function readRecordedNews(payload: string): RecordedNews | null {
+  const [, kind, id, fromSeq] = NEWS.exec(payload) ?? [];
+  if (kind === undefined || id === undefined) return null;
+  return { kind: kind === 'case' ? 'case' : 'whistle', id, fromSeq: Number(fromSeq) };
+}
