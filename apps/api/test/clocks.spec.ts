@@ -4,6 +4,7 @@ import type { Filed } from './support/people';
 import { openOffice, type SmallOffice } from './support/small-office';
 
 interface Clock {
+  readonly duty: boolean;
   readonly key: string;
   readonly light: string;
   readonly dueAt: string;
@@ -64,6 +65,18 @@ describe('the clocks of a case', () => {
       expect(spent.used + spent.remaining).toBeCloseTo(spent.total);
       expect(spent.remaining).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('are duties that one can be late with, or only end', async () => {
+    const { caseNo } = await office.resident.files();
+    const duties = (await clocksOf(caseNo)).map(({ key, duty }) => [key, duty]);
+    expect(duties).toEqual(
+      expect.arrayContaining([
+        ['case', true],
+        ['sign', true],
+        ['return_window', false],
+      ]),
+    );
   });
 
   it('are explained as sums that add up to the millisecond, part by part without a gap', async () => {

@@ -86,15 +86,16 @@ describe('who sees a case', () => {
     expect(await sees(await office.colleague('district', 'sysadmin'), caseNo)).toBe(false);
   });
 
-  it('sees the petitioner masked; in full only the unit that handles the case', async () => {
+  it('sees the petitioner masked; in full only the unit that handles the case, saying what for', async () => {
     const { caseNo } = await office.resident.files();
     const clerk = await office.colleague('zhuyuan', 'community_clerk');
     const shown = await clerk.get(`/cases/${caseNo}`).expect(200);
     expect(shown.body).toMatchObject({ petitioner: { name: '王**', phone: '138****0000' } });
-    const inFull = await clerk.get(`/cases/${caseNo}/petitioner`).expect(200);
+    const inFull = await clerk.get(`/cases/${caseNo}/petitioner?purpose=contact`).expect(200);
     expect(inFull.body).toEqual({ name: '王秀英', phone: '13800000000' });
     const supervisor = await office.colleague('district', 'district_supervisor');
-    const refused = await supervisor.get(`/cases/${caseNo}/petitioner`).expect(403);
+    await clerk.get(`/cases/${caseNo}/petitioner`).expect(400);
+    const refused = await supervisor.get(`/cases/${caseNo}/petitioner?purpose=verify`).expect(403);
     expect(refused.body).toMatchObject({ code: 'petitioner.not_permitted' });
   });
 });

@@ -1,10 +1,12 @@
 import {
   ClockKind,
+  DUTY_CLOCKS,
   clockKey,
   isPaused,
   type ClockState,
   type CommandType,
   type GrievanceState,
+  type Milestone,
 } from '@suqiu/domain';
 import { labelOf } from '../labels/labels';
 import type { OrganisationTree } from '../organisations/organisation-tree';
@@ -26,6 +28,7 @@ export function caseDetailView(
     petitioner: MaskedPetitionerView;
     whistles: readonly CaseWhistleView[];
     allowedActions: readonly CommandType[];
+    milestones: CaseDetailView['milestones'];
   },
 ): CaseDetailView {
   const { state } = row;
@@ -95,22 +98,27 @@ function progressOf(state: GrievanceState, tree: OrganisationTree) {
       at: isoOf(at),
       answeredAt: isoOf(answeredAt),
     })),
-    milestones: milestonesOf(state),
     extension: { ...state.extensions },
     clocks: Object.values(state.clocks).map((clock) => clockView(clock, tree)),
   };
 }
 
-/** The milestones that the case is to reach, or has reached. */
-function milestonesOf({ clocks }: GrievanceState) {
-  return Object.values(clocks)
-    .filter(({ kind }) => kind === ClockKind.milestone)
-    .map(({ key, dueAt, stoppedAt, breachedAt }) => ({
-      milestone: key.slice(ClockKind.milestone.length + 1),
+/** The milestones that the case is to reach, or has reached, by their clocks; named as its rules name them. */
+export function milestoneViews(
+  clocks: readonly ClockState[],
+  milestones: readonly Milestone[],
+): CaseDetailView['milestones'] {
+  return clocks.map(({ key, dueAt, stoppedAt, breachedAt }) => {
+    const milestone = key.slice(ClockKind.milestone.length + 1);
+    const name = milestones.find(({ id }) => id === milestone)?.name ?? milestone;
+    return {
+      milestone,
+      name,
       dueAt: isoOf(dueAt),
       reachedAt: isoOf(stoppedAt),
       breachedAt: isoOf(breachedAt),
-    }));
+    };
+  });
 }
 
 function assistView(
@@ -154,5 +162,11 @@ export function clockFields(
 
 /** A clock of a case for reading. */
 export function clockView(clock: ClockState, tree: OrganisationTree): ClockView {
-  return { ...clockFields(clock, tree), kind: clock.kind, label: labelOf('clock', clock.kind) };
+  const { kind } = clock;
+  return {
+    ...clockFields(clock, tree),
+    kind,
+    label: labelOf('clock', kind),
+    duty: DUTY_CLOCKS.includes(kind),
+  };
 }

@@ -85,6 +85,9 @@ export class ClockFieldsView {
 export class ClockView extends ClockFieldsView {
   @ApiProperty({ enum: [...CLOCK_KINDS] })
   readonly kind!: ClockKind;
+
+  @ApiProperty({ type: Boolean, description: '到期未完成即为超期;否则到期只是期满,例如可退单期限' })
+  readonly duty!: boolean;
 }
 
 const CODES = { type: 'object', additionalProperties: true } as const;

@@ -8,6 +8,7 @@ import { CaseListView } from './case-item.view';
 import { CaseFilterDto, CaseListDto } from './case-list.dto';
 import { CaseListService } from './case-list.service';
 import { CaseReader } from './case-reader';
+import { PetitionerDto } from './petitioner.dto';
 import { PetitionerView } from './petitioner.view';
 import { TimelineDto } from './timeline.dto';
 import { TimelineService } from './timeline.service';
@@ -51,13 +52,17 @@ export class CasesController {
     return this.reader.read(staff, caseNo);
   }
 
-  /** Name and phone in full, for the units that handle the case. @throws Problem `petitioner.not_permitted` */
+  /** Name and phone in full, for the units that handle the case, who say what for. @throws Problem `petitioner.not_permitted` */
   @Get(':caseNo/petitioner')
   @ApiOperation({ summary: '诉求人姓名和电话(限承办单位)' })
   @ApiParam(CASE_NO)
   @ApiOkResponse({ type: PetitionerView })
-  readPetitioner(@Staff() staff: ActingStaff, @Param('caseNo') caseNo: string): Promise<PetitionerView> {
-    return this.reader.petitioner(staff, caseNo);
+  readPetitioner(
+    @Staff() staff: ActingStaff,
+    @Param('caseNo') caseNo: string,
+    @Query() { purpose }: PetitionerDto,
+  ): Promise<PetitionerView> {
+    return this.reader.petitioner(staff, caseNo, purpose);
   }
 
   /** Everything that happened to the case. @throws Problem `case.not_found` */

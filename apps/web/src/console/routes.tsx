@@ -22,6 +22,11 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
   },
   {
+    path: 'cases/:caseNo/print/:sheet',
+    handle: { page: 'cases' },
+    lazy: async () => ({ Component: (await import('./case/print/print-page')).PrintPage }),
+  },
+  {
     path: 'figures',
     handle: { page: 'figures' },
     lazy: async () => ({ Component: (await import('./figures/dashboard/dashboard-page')).DashboardPage }),

@@ -12,12 +12,17 @@ const PAUSE_MS = 2_000;
  * Sends a file piece by piece; where the line breaks it goes on from what has arrived.
  *
  * @param tell called with the share that has arrived, 0 to 1
+ * @param caseNo the case that staff send it for; residents leave it out
  * @returns the id under which a report or command takes it along
  * @throws ApiProblem where the file cannot be used; NetworkAway where the line stays away
  */
-export async function upload(file: Blob, name: string, tell: (share: number) => void): Promise<string> {
-  const params = { header: { 'Idempotency-Key': newKey() } };
-  let standing = await dataOf(api.POST('/api/v1/uploads', { params, body: { name, bytes: file.size } }));
+export async function upload(
+  file: Blob,
+  name: string,
+  tell: (share: number) => void,
+  caseNo?: string,
+): Promise<string> {
+  let standing = await begin({ name, bytes: file.size }, caseNo);
   for (let failures = 0; standing.state === 'receiving';) {
     try {
       standing = await sendPiece(file, standing);
@@ -31,6 +36,13 @@ export async function upload(file: Blob, name: string, tell: (share: number) => 
     }
   }
   return standing.id;
+}
+
+function begin(body: { readonly name: string; readonly bytes: number }, caseNo?: string): Promise<Upload> {
+  const header = { 'Idempotency-Key': newKey() };
+  if (caseNo === undefined) return dataOf(api.POST('/api/v1/uploads', { params: { header }, body }));
+  const params = { header, path: { caseNo } };
+  return dataOf(api.POST('/api/v1/cases/{caseNo}/uploads', { params, body }));
 }
 
 /** Whether going on may help: the line broke, the service is busy, or it has more than was thought. */

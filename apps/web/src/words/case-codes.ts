@@ -1,4 +1,4 @@
-import type { components } from '../api/schema.gen';
+import type { components, operations } from '../api/schema.gen';
 
 type Schemas = components['schemas'];
 
@@ -105,6 +105,14 @@ export const REQUEST_TYPE: WordsFor<Schemas['CaseDetailView']['requestType']> = 
   suggestion: '建议',
 };
 
+/** What somebody needs the petitioner's name and phone for. */
+export const REVEAL_PURPOSE: WordsFor<operations['readPetitioner']['parameters']['query']['purpose']> = {
+  contact: '联系诉求人',
+  visit: '上门',
+  verify: '核实情况',
+  callback: '回访',
+};
+
 /** Levels of organisations, from the closest to the resident upwards. */
 export const LEVEL: WordsFor<Schemas['OrganisationView']['level']> = {
   grid: '网格',
@@ -153,6 +161,20 @@ export const SUPERVISION_CAUSE: Readonly<Record<string, string>> = {
   rework_overdue: '重办超期',
   repeated_rework: '反复返工',
   repeated_return: '反复退单',
+};
+
+/** What the rules call attention to. */
+export const ALARM: Readonly<Record<string, string>> = {
+  triage_overdue: '受理超期',
+  no_receiver: '没有承办单位',
+  callback_overdue: '回访超期',
+  feedback_missing: '尚未告知诉求人',
+  contact_overdue: '首次联系超期',
+  assist_overdue: '协办回复超期',
+  milestone_overdue: '阶段目标超期',
+  account_review_overdue: '挂账复查超期',
+  supervision_unanswered: '督办未回复',
+  card_unanswered: '发牌未回复',
 };
 
 /** The words for a code that may be unknown to this version of the page. */

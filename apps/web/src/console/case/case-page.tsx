@@ -1,16 +1,17 @@
-import { Col, Row, Tabs } from 'antd';
-import { Button } from 'antd';
+import { Button, Col, Row, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { PageState } from '../shell/page-state';
 import { useSession } from '../shell/session';
-import { ActionBar } from './actions/action-bar';
+import { ActionBar, focusAction } from './actions/action-bar';
 import { ActionDrawer } from './actions/action-drawer';
+import { actionOf } from './actions/action-form';
 import { formOf } from './actions/action-forms';
 import { AttachmentsTab } from './attachments/attachments-tab';
 import { ClocksTab } from './clocks/clocks-tab';
 import { CaseFacts } from './facts/case-facts';
 import { CaseHeader } from './header/case-header';
-import { pressingClock } from './header/pressing-clock';
+import { foremost } from './header/pressing-clock';
+import { NewsBar } from './news/news-bar';
 import { CaseStory } from './story/case-story';
 import { SupervisionTab } from './supervision/supervision-tab';
 import { useCase, useClocks, type CaseDetail } from './use-case';
@@ -45,6 +46,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
   const form = formOf(search.get(FORM));
   return (
     <div className="case-page">
+      <title>{caseNo}</title>
       <CaseHeader shown={shown} clocks={clocks} showClock={() => set(TAB, 'clocks')} />
       <Row gutter={[24, 16]}>
         <Col xs={24} xl={8}>
@@ -59,14 +61,14 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
               {
                 key: 'clocks',
                 label: '时限',
-                children: clocks && <ClocksTab caseNo={caseNo} opened={pressingClock(clocks)?.key} />,
+                children: clocks && <ClocksTab caseNo={caseNo} opened={foremost(clocks)?.key} />,
               },
               {
                 key: 'whistles',
                 label: `吹哨(${shown.whistles.length})`,
                 children: <WhistlesTab {...shown} />,
               },
-              { key: 'attachments', label: '附件', children: <AttachmentsTab /> },
+              { key: 'attachments', label: '附件', children: <AttachmentsTab caseNo={caseNo} /> },
               {
                 key: 'supervision',
                 label: `督办(${shown.supervisions.length})`,
@@ -76,6 +78,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
           />
         </Col>
       </Row>
+      {!form && <NewsBar caseNo={caseNo} seq={shown.seq} />}
       <ActionBar allowed={allowedActions} open={(action) => set(FORM, action)}>
         <Link to={`/cases/${caseNo}/print/handling`} className="action-bar-end">
           <Button>打印办理单</Button>
@@ -87,7 +90,10 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
           form={form}
           shown={shown}
           username={me.username}
-          close={() => set(FORM, null)}
+          close={() => {
+            set(FORM, null);
+            focusAction(actionOf(form));
+          }}
         />
       )}
     </div>

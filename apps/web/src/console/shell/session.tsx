@@ -3,6 +3,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { api, dataOf, newKey } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import type { components } from '../../api/schema.gen';
+import { dropAllDrafts } from '../case/sending/drafts';
 import { chooseRole, chosenRole, forgetRole } from './acting-role';
 
 export type Me = components['schemas']['MeView'];
@@ -63,6 +64,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       signOut: async () => {
         await api.DELETE('/api/v1/sessions/current');
         forgetRole();
+        // The next person at this computer finds nothing that was begun.
+        dropAllDrafts();
         await renew();
       },
       actAs: ({ actingRole }) => {

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Form, Space } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { keepDraft, readDraft, type FormValues } from '../sending/drafts';
+import { dropDraft, keepDraft, readDraft, type FormValues } from '../sending/drafts';
 import { SendingNotice } from '../sending/sending-notice';
 import { useSending } from '../sending/use-sending';
 import { useRefreshCase } from '../use-case';
-import { ActionFields, shownFields } from './action-fields';
+import { ActionFields, begunValues, shownFields } from './action-fields';
 import { actionOf, type ActionForm, type CaseDetail } from './action-form';
 
 interface ActionDrawerProps {
@@ -24,7 +24,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
   const [instance] = Form.useForm<FormValues>();
   const [open, setOpen] = useState(true);
   const owner = useMemo(() => ({ username, caseNo, action: actionOf(form) }), [username, caseNo, form]);
-  const draft = useMemo(() => readDraft(owner), [owner]);
+  const [draft, setDraft] = useState(() => readDraft(owner));
   const done = useCallback(
     ({ statusLabel }: { statusLabel: string }) => {
       void message.success(`「${form.label}」已办理,诉求现在:${statusLabel}`);
@@ -49,10 +49,15 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
 
   const busy = sending.is === 'sending' || sending.is === 'unsure';
   const allowed = allowedActions.includes(actionOf(form));
+  const ready = allowed && !busy && sending.is !== 'stale';
   const submit = (values: FormValues) => {
     const kept = readDraft(owner);
-    const names = shownFields(form, values).map(({ name }) => name);
-    void send(values, names, seq, kept?.sentAs);
+    void send(values, shownFields(form, values), seq, kept?.sentAs);
+  };
+  const startAfresh = () => {
+    dropDraft(owner);
+    setDraft(null);
+    instance.setFieldsValue(Object.fromEntries(form.fields.map(({ name }) => [name, undefined])));
   };
   const goOn = () => void refresh().then(reset);
   return (
@@ -69,7 +74,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
             type="primary"
             danger={form.final ?? false}
             loading={sending.is === 'sending'}
-            disabled={busy || !allowed || sending.is === 'stale'}
+            disabled={!ready}
             onClick={() => instance.submit()}
           >
             {form.label}
@@ -93,16 +98,24 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
             type="info"
             showIcon
             title={draft.sentAs ? '上次提交的结果尚未确定,再次提交不会重复办理' : '已恢复上次没有提交的内容'}
+            action={
+              <Button size="small" onClick={startAfresh}>
+                清空
+              </Button>
+            }
           />
         )}
         <SendingNotice caseNo={caseNo} sending={sending} ask={() => void ask()} change={reset} goOn={goOn} />
         <Form<FormValues>
           form={instance}
           layout="vertical"
-          initialValues={draft?.values ?? {}}
+          initialValues={begunValues(form, draft?.values ?? {})}
           disabled={busy}
           onValuesChange={(_, values: FormValues) => keepDraft(owner, { values })}
           onFinish={submit}
+          onKeyDown={({ key, ctrlKey, metaKey }) => {
+            if (key === 'Enter' && (ctrlKey || metaKey) && ready) instance.submit();
+          }}
         >
           <ActionFields form={form} shown={shown} instance={instance} />
         </Form>

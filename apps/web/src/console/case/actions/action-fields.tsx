@@ -2,6 +2,7 @@ import { Form, type FormInstance } from 'antd';
 import type { FormValues } from '../sending/drafts';
 import type { ActionField, ActionForm, CaseDetail } from './action-form';
 import { FieldControl } from './field-control';
+import { arrivedFiles, filesProblem, type GivenFile } from './given-files';
 
 interface ActionFieldsProps {
   readonly form: ActionForm;
@@ -15,16 +16,27 @@ export function shownFields({ fields }: ActionForm, values: FormValues): readonl
   return fields.filter(({ when }) => !when || values[when.field] === when.is);
 }
 
+/** What was filled in before, for a form that is opened again: files that had not arrived are gone. */
+export function begunValues({ fields }: ActionForm, values: FormValues): FormValues {
+  const files = fields.flatMap(({ kind, name }) => {
+    const before = values[name] as readonly GivenFile[] | undefined;
+    return kind === 'files' && before ? [[name, arrivedFiles(before)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(files) };
+}
+
 /** The fields of a form, drawn as they are described. */
 export function ActionFields({ form, shown, instance }: ActionFieldsProps) {
   const values = Form.useWatch((all: FormValues) => all, instance) ?? {};
-  return shownFields(form, values).map((field) => (
+  // Files belong to one case.
+  const fields = shownFields(form, values).filter(({ kind }) => shown || kind !== 'files');
+  return fields.map((field) => (
     <Form.Item
       key={field.name}
       name={field.name}
       label={field.label}
       extra={field.hint}
-      rules={field.optional ? [] : [{ validator: (_, value) => missing(field, value) }]}
+      rules={[{ validator: (_, value) => check(field, value) }]}
       required={!field.optional}
     >
       <FieldControl field={field} {...(shown ? { shown } : {})} />
@@ -32,10 +44,28 @@ export function ActionFields({ form, shown, instance }: ActionFieldsProps) {
   ));
 }
 
-/** Whether a field that must be filled is not; a half of two answers or of an amount is not enough. */
-async function missing({ label, kind }: ActionField, value: unknown): Promise<void> {
+/** Fields in which something is chosen, not written. */
+const PICKED = new Set<ActionField['kind']>([
+  'choice',
+  'yesNo',
+  'ofCase',
+  'organisation',
+  'category',
+  'answers',
+  'instant',
+]);
+
+/** Throws what is wrong with a field, in words. */
+async function check(field: ActionField, value: unknown): Promise<void> {
+  const { label, kind, optional } = field;
+  const problem = kind === 'files' ? filesProblem((value ?? []) as readonly GivenFile[]) : null;
+  if (problem) throw new Error(problem);
+  if (!optional && isMissing(kind, value)) throw new Error(`请${PICKED.has(kind) ? '选择' : '填写'}${label}`);
+}
+
+/** A half of two answers or of an amount is not enough. */
+function isMissing(kind: ActionField['kind'], value: unknown): boolean {
   const parts = { amount: ['amount', 'unit'], answers: ['solved', 'satisfaction'] }[kind as string];
   const whole = parts?.map((part) => (value as Record<string, unknown> | undefined)?.[part]) ?? [value];
-  const empty = whole.some((part) => part === undefined || part === null || String(part).trim() === '');
-  if (empty) throw new Error(`请填写${label}`);
+  return whole.some((part) => part === undefined || part === null || String(part).trim() === '');
 }

@@ -26,7 +26,7 @@ export type FieldLook =
   | { readonly kind: 'choice'; readonly of: readonly Choice[] }
   | { readonly kind: 'yesNo'; readonly yes: string; readonly no: string }
   | { readonly kind: 'ofCase'; readonly of: (shown: CaseDetail) => readonly Choice[] }
-  | { readonly kind: 'organisation' | 'category' | 'instant' | 'amount' | 'answers' };
+  | { readonly kind: 'organisation' | 'category' | 'instant' | 'amount' | 'answers' | 'files' };
 
 /** A field of a form, named as in the body of the command. */
 export type ActionField<Name extends string = string> = FieldLook & {
@@ -64,6 +64,9 @@ export function actionForm<Name extends CommandName>(
 export function actionOf({ command }: ActionForm): CaseAction {
   return command.replaceAll('-', '_') as CaseAction;
 }
+
+/** Photos and documents that go along. */
+export const FILES = { name: 'attachments', label: '照片、文件', kind: 'files', optional: true } as const;
 
 /** The choices of a dictionary, in its order. */
 export function choicesOf(words: Readonly<Record<string, string>>): readonly Choice[] {

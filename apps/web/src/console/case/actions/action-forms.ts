@@ -7,8 +7,7 @@ import { STANDSTILL_FORMS } from './standstill';
 import { SUPERVISION_FORMS } from './supervision';
 import { TRIAGE_FORMS } from './triage';
 
-/** The form of every command, in the order in which buttons stand: what moves a case on comes first. */
-export const ACTION_FORMS: readonly ActionForm[] = [
+const FORMS: readonly ActionForm[] = [
   ...TRIAGE_FORMS,
   ...OUTCOME_FORMS,
   ...HANDLING_FORMS,
@@ -17,6 +16,11 @@ export const ACTION_FORMS: readonly ActionForm[] = [
   ...STANDSTILL_FORMS,
   ...SUPERVISION_FORMS,
 ];
+
+/** The form of every command, in the order in which buttons stand: what moves a case on first, what ends it last. */
+export const ACTION_FORMS = FORMS.toSorted(
+  (one, other) => Number(one.final ?? false) - Number(other.final ?? false),
+);
 
 /** The forms of what the API allows now. Actions of residents and of time have no form here. */
 export function formsOf(allowed: readonly CaseAction[]): readonly ActionForm[] {

@@ -1,10 +1,13 @@
 import { Input, Radio, Select } from 'antd';
 import type { ActionField, CaseDetail, Choice } from './action-form';
+import { FilesInput } from './files-input';
 import { CategorySelect, OrganisationSelect } from './organisation-select';
 import { AmountInput, AnswersInput, InstantInput } from './value-inputs';
 
 /** Most characters that the API takes as words. */
 const LONGEST = 2_000;
+/** More choices than this stand below each other. */
+const IN_A_ROW = 4;
 /** More choices than this are folded into a list. */
 const AT_A_GLANCE = 6;
 
@@ -36,6 +39,8 @@ export function FieldControl({
       );
     case 'ofCase':
       return <Choices of={shown ? field.of(shown) : []} {...given} />;
+    case 'files':
+      return shown ? <FilesInput {...given} caseNo={shown.caseNo} /> : null;
     case 'organisation':
       return <OrganisationSelect {...given} />;
     case 'category':
@@ -52,5 +57,5 @@ export function FieldControl({
 function Choices({ of, ...given }: { readonly of: readonly Choice[] }) {
   const options = [...of];
   if (options.length > AT_A_GLANCE) return <Select {...given} options={options} placeholder="请选择" />;
-  return <Radio.Group {...given} options={options} />;
+  return <Radio.Group {...given} options={options} vertical={options.length > IN_A_ROW} />;
 }

@@ -1,5 +1,5 @@
 import { CONTACT_CHANNEL } from '../../../words/case-codes';
-import { actionForm, choicesOf, type CaseDetail } from './action-form';
+import { FILES, actionForm, choicesOf, type CaseDetail } from './action-form';
 
 /** What the lead and those who help it do while they work on a case. */
 export const HANDLING_FORMS = [
@@ -16,6 +16,7 @@ export const HANDLING_FORMS = [
     fields: [
       { name: 'text', label: '记录', kind: 'words', rows: 5 },
       { name: 'shownToResident', label: '谁能看到', kind: 'yesNo', yes: '诉求人也能看到', no: '仅工作人员' },
+      FILES,
     ],
   }),
   actionForm('reach-milestone', {
@@ -23,6 +24,7 @@ export const HANDLING_FORMS = [
     fields: [
       { name: 'milestone', label: '阶段目标', kind: 'ofCase', of: milestonesToReach },
       { name: 'text', label: '完成情况', kind: 'words' },
+      FILES,
     ],
   }),
   actionForm('add-assist', {
@@ -35,7 +37,7 @@ export const HANDLING_FORMS = [
   }),
   actionForm('reply-assist', {
     label: '协办回复',
-    fields: [{ name: 'text', label: '回复承办单位', kind: 'words', rows: 5 }],
+    fields: [{ name: 'text', label: '回复承办单位', kind: 'words', rows: 5 }, FILES],
   }),
   actionForm('state-interim', {
     label: '说明阶段性情况',
@@ -65,7 +67,7 @@ export const HANDLING_FORMS = [
 function milestonesToReach({ milestones }: CaseDetail) {
   return milestones
     .filter(({ reachedAt }) => reachedAt === null)
-    .map(({ milestone }) => ({ value: String(milestone), label: String(milestone) }));
+    .map(({ milestone, name }) => ({ value: String(milestone), label: String(name) }));
 }
 
 function assistsAtWork({ assists }: CaseDetail) {

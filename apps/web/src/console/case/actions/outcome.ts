@@ -1,5 +1,5 @@
 import { CALLBACK_OUTCOME, CONTACT_CHANNEL, RESULT_OUTCOME } from '../../../words/case-codes';
-import { actionForm, choicesOf } from './action-form';
+import { FILES, actionForm, choicesOf } from './action-form';
 
 /** From the handler's result to the resident's judgement. */
 export const OUTCOME_FORMS = [
@@ -9,6 +9,7 @@ export const OUTCOME_FORMS = [
     fields: [
       { name: 'outcome', label: '处理意见', kind: 'choice', of: choicesOf(RESULT_OUTCOME) },
       { name: 'text', label: '给诉求人的答复', kind: 'words', rows: 6 },
+      FILES,
       {
         name: 'toldBy',
         label: '已用何种方式告知诉求人',

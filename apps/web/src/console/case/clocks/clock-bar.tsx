@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<Stretch['kind'], string>> = {
 const COLUMNS = [
   { title: '从', dataIndex: 'from', render: (at: string) => localMinute(at) },
   { title: '到', dataIndex: 'to', render: (at: string) => localMinute(at) },
-  { title: '是', key: 'name', render: (_: unknown, { name, kind }: Stretch) => `${name} · ${KINDS[kind]}` },
+  { title: '性质', key: 'name', render: (_: unknown, { name, kind }: Stretch) => `${name} · ${KINDS[kind]}` },
   { title: '长度', dataIndex: 'ms', render: (ms: number) => durationText(ms, TimeKind.wall) },
   {
     title: '计入',

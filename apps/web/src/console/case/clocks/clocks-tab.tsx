@@ -4,6 +4,7 @@ import { localMinute } from '../../../time/dates';
 import { durationText, TimeKind } from '../../../time/duration-text';
 import { PageState } from '../../shell/page-state';
 import { useClocks, useExplanation, type ClockExplanation, type RunningClock } from '../use-case';
+import { amountText } from './amount-text';
 import { ClockBar } from './clock-bar';
 
 interface ClocksTabProps {
@@ -36,21 +37,22 @@ function pressing(one: RunningClock, other: RunningClock): number {
 }
 
 function ClockLine({ clock }: { readonly clock: RunningClock }) {
-  const { label, organisation, dueAt, stoppedAt, breachedAt, pausedAt, light, spent } = clock;
-  const left = `剩 ${spent.remaining} ${spent.unitLabel}`;
+  const { label, organisation, dueAt, stoppedAt, breachedAt, pausedAt, light, duty, spent } = clock;
+  const over = duty ? '已超期' : '已期满';
+  const left = `剩 ${amountText(spent.remaining, spent.unitLabel)}`;
   return (
     <Space wrap size={[12, 2]}>
       <strong>{label}</strong>
       {organisation && <span>{organisation.name}</span>}
       {stoppedAt ? (
         <span>
-          {breachedAt ? `已超期,${localMinute(stoppedAt)} 结束` : `已于 ${localMinute(stoppedAt)} 按时结束`}
+          {breachedAt ? `${over},${localMinute(stoppedAt)} 结束` : `已于 ${localMinute(stoppedAt)} 按时结束`}
         </span>
       ) : (
         <>
-          <LightTag light={light} />
+          {duty && <LightTag light={light} />}
           <span>{localMinute(dueAt)} 到期</span>
-          <span>{pausedAt ? '挂起中' : breachedAt ? '已超期' : left}</span>
+          <span>{pausedAt ? '挂起中' : breachedAt ? over : left}</span>
         </>
       )}
     </Space>
@@ -81,7 +83,11 @@ function Basis({
 }) {
   const items = [
     { key: 'limit', label: '原时限', children: `${rule.limit.amount} ${rule.limit.unitLabel}` },
-    { key: 'used', label: '已用', children: `${spent.used} / ${spent.total} ${spent.unitLabel}` },
+    {
+      key: 'used',
+      label: '已用',
+      children: `${amountText(spent.used, spent.unitLabel)},共 ${spent.total} ${spent.unitLabel}`,
+    },
     { key: 'rule', label: '规则', children: `${rule.id}(${rule.version})` },
     { key: 'basis', label: '依据', children: rule.basis },
     ...pauses.map(({ from, to, reasonLabel, approvedBy }) => ({
@@ -97,7 +103,7 @@ function Basis({
     ...holdings.map(({ organisation, from, to, ms, usedMs }) => ({
       key: `holding ${from}`,
       label: `${organisation?.name ?? '受理台'}用时`,
-      children: `历时 ${durationText(ms, TimeKind.wall)},计入 ${durationText(usedMs, TimeKind.working)}(至 ${localMinute(to)})`,
+      children: `历时 ${durationText(ms, TimeKind.wall)},计入 ${durationText(usedMs, spent.unit.startsWith('work') ? TimeKind.working : TimeKind.wall)}(至 ${localMinute(to)})`,
     })),
   ];
   return <Descriptions size="small" column={1} items={items} className="clock-basis" />;

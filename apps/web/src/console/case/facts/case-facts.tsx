@@ -17,7 +17,7 @@ export function CaseFacts({ shown }: { readonly shown: CaseDetail }) {
       <Descriptions size="small" column={1} title="承办" items={handling(shown)} />
       {shown.reply && (
         <>
-          <h3>给诉求人的答复</h3>
+          <h2>给诉求人的答复</h2>
           <p className="case-words">{shown.reply}</p>
         </>
       )}

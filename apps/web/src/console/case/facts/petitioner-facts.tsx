@@ -1,18 +1,24 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Descriptions, Popconfirm, Tag } from 'antd';
+import { Alert, Button, Descriptions, Tag } from 'antd';
+import { useState } from 'react';
 import { api, dataOf } from '../../../api/client';
 import { ApiProblem } from '../../../api/problem';
 import type { CaseDetail } from '../use-case';
+import { PurposeModal, type RevealPurpose } from './purpose-modal';
 
 interface PetitionerFactsProps {
   readonly caseNo: string;
   readonly masked: CaseDetail['petitioner'];
 }
 
-/** Who brought the case: masked, and in full only when somebody says that they need it, and only on this page. */
+/** Who brought the case: masked, and in full only on this page, after somebody has said what for. */
 export function PetitionerFacts({ caseNo, masked }: PetitionerFactsProps) {
+  const [asking, setAsking] = useState(false);
   const reveal = useMutation({
-    mutationFn: () => dataOf(api.GET('/api/v1/cases/{caseNo}/petitioner', { params: { path: { caseNo } } })),
+    mutationFn: (purpose: RevealPurpose) => {
+      const params = { path: { caseNo }, query: { purpose } };
+      return dataOf(api.GET('/api/v1/cases/{caseNo}/petitioner', { params }));
+    },
     // Not kept anywhere: it is gone with the page.
     gcTime: 0,
   });
@@ -38,19 +44,22 @@ export function PetitionerFacts({ caseNo, masked }: PetitionerFactsProps) {
               隐去
             </Button>
           ) : (
-            <Popconfirm
-              title="查看未隐去的姓名和电话?"
-              description="仅限办理该诉求时联系诉求人使用,不得外传。"
-              okText="查看"
-              onConfirm={() => reveal.mutate()}
-            >
-              <Button size="small">查看联系方式</Button>
-            </Popconfirm>
+            <Button size="small" onClick={() => setAsking(true)}>
+              查看联系方式
+            </Button>
           )
         }
       />
       {masked.confidential && <Tag color="error">诉求人要求保密,请勿向被投诉方透露</Tag>}
       {reveal.error && <Alert type="warning" showIcon role="alert" title={wordsOf(reveal.error)} />}
+      <PurposeModal
+        open={asking}
+        close={() => setAsking(false)}
+        state={(purpose) => {
+          setAsking(false);
+          reveal.mutate(purpose);
+        }}
+      />
     </>
   );
 }

@@ -3,7 +3,8 @@ import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
 import { MARK } from '../../../words/case-codes';
 import { useExplanation, type CaseDetail, type RunningClock } from '../use-case';
-import { pressingClock } from './pressing-clock';
+import { CaseCountdown } from './case-countdown';
+import { foremost, pressingClocks } from './pressing-clock';
 
 interface CaseHeaderProps {
   readonly shown: CaseDetail;
@@ -15,7 +16,9 @@ interface CaseHeaderProps {
 /** What a case is, how urgent it is, when it is due and why: the first glance. */
 export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
   const { caseNo, title, statusLabel, light, marks, urgencyLabel, dueAt, closedAt } = shown;
-  const clock = clocks && pressingClock(clocks);
+  const { overdue } = pressingClocks(clocks ?? []);
+  const clock = clocks && foremost(clocks);
+  const promiseWaits = clocks?.some(({ kind, pausedAt }) => kind === 'case' && pausedAt !== null);
   return (
     <header className="case-header">
       <Flex gap="small" wrap align="center">
@@ -36,6 +39,7 @@ export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
         <span>
           承诺办结:
           <MomentExact at={dueAt} />
+          {promiseWaits && '(现暂停计时,恢复后顺延)'}
         </span>
         {closedAt && (
           <span>
@@ -43,11 +47,9 @@ export function CaseHeader({ shown, clocks, showClock }: CaseHeaderProps) {
             <MomentExact at={closedAt} />
           </span>
         )}
-        {clock && (
-          <span>
-            下一个时限:<strong>{clock.label}</strong>,<MomentExact at={clock.dueAt} /> 到期
-            {clock.breachedAt ? ',已超期' : `,剩 ${clock.spent.remaining} ${clock.spent.unitLabel}`}
-          </span>
+        <CaseCountdown caseNo={caseNo} countdown={shown.countdown} />
+        {overdue.length > 0 && (
+          <span className="case-overdue">已超期:{overdue.map(({ label }) => label).join('、')}</span>
         )}
       </Space>
       {clock && <Why caseNo={caseNo} clock={clock} show={() => showClock(clock.key)} />}

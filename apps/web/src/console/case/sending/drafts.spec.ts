@@ -1,3 +1,4 @@
+import type { ActionField } from '../actions/action-form';
 import { bodyOf, dropAllDrafts, dropDraft, keepDraft, readDraft, type DraftOwner } from './drafts';
 
 /** Storage as browsers have it. */
@@ -55,11 +56,24 @@ describe('the draft of a form', () => {
 });
 
 describe('the body of a command', () => {
+  const field = (name: string, kind: 'words' | 'yesNo' | 'files') =>
+    ({ name, kind, label: name }) as ActionField;
+
   it('leaves out what is empty, blank or not shown, and keeps a no', () => {
     const values = { text: '  ', upheld: false, orgCode: 'donghu', leader: ' 张主任 ', toldBy: undefined };
-    expect(bodyOf(values, ['text', 'upheld', 'leader', 'toldBy'])).toEqual({
-      upheld: false,
-      leader: '张主任',
-    });
+    const shown = [
+      field('text', 'words'),
+      field('upheld', 'yesNo'),
+      field('leader', 'words'),
+      field('toldBy', 'words'),
+    ];
+    expect(bodyOf(values, shown)).toEqual({ upheld: false, leader: '张主任' });
+  });
+
+  it('names files by their uploads, and no files not at all', () => {
+    const door = { uid: '1', name: 'door.jpg', status: 'done', percent: 100, response: 'upload-1' };
+    const shown = [field('attachments', 'files')];
+    expect(bodyOf({ attachments: [door] }, shown)).toEqual({ attachments: ['upload-1'] });
+    expect(bodyOf({ attachments: [] }, shown)).toEqual({});
   });
 });

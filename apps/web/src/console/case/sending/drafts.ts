@@ -1,4 +1,5 @@
-import type { CaseAction } from '../actions/action-form';
+import type { ActionField, CaseAction } from '../actions/action-form';
+import { uploadIds, type GivenFile } from '../actions/given-files';
 
 /** What was filled into a form, by the names of its fields; instants as text. */
 export type FormValues = Readonly<Record<string, unknown>>;
@@ -49,10 +50,17 @@ export function dropAllDrafts(storage: Storage = sessionStorage): void {
   for (const name of names.filter((one) => one.startsWith(PREFIX))) storage.removeItem(name);
 }
 
-/** The body that values make: what is hidden, left empty or blank is left out. */
-export function bodyOf(values: FormValues, shown: readonly string[]): Record<string, unknown> {
-  const said = Object.entries(values)
-    .map(([name, value]): [string, unknown] => [name, typeof value === 'string' ? value.trim() : value])
-    .filter(([name, value]) => shown.includes(name) && value !== undefined && value !== null && value !== '');
+/** The body that the shown fields make: what is left empty or blank is left out, files go by their ids. */
+export function bodyOf(values: FormValues, shown: readonly ActionField[]): Record<string, unknown> {
+  const said = shown
+    .map((field): [string, unknown] => [field.name, saidIn(field, values[field.name])])
+    .filter(([, value]) => value !== undefined && value !== null && value !== '');
   return Object.fromEntries(said);
+}
+
+function saidIn({ kind }: ActionField, value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (kind !== 'files' || !Array.isArray(value)) return value;
+  const ids = uploadIds(value as readonly GivenFile[]);
+  return ids.length > 0 ? ids : undefined;
 }

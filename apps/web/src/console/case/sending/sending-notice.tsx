@@ -14,6 +14,9 @@ interface SendingNoticeProps {
   readonly goOn: () => void;
 }
 
+/** Refusals by a rule: the case, or the role, may be otherwise than the page shows. */
+const MOVED_ON = new Set([403, 409]);
+
 /** How it stands with what was sent, in words, and what the person can do. */
 export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNoticeProps) {
   switch (sending.is) {
@@ -26,11 +29,10 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
           type="warning"
           showIcon
           role="status"
-          title="已提交,结果尚未确定"
+          title={sending.why}
           description={
             <>
               <p>
-                {sending.why}
                 {sending.again === null
                   ? '请稍后再次确认。'
                   : `${sending.again} 秒后自动用同一编号再次确认(已试 ${sending.tries} 次)。`}
@@ -69,6 +71,9 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
             <>
               <p>{sending.problem.detail}</p>
               <p>问题编号:{sending.problem.requestId}</p>
+              {MOVED_ON.has(sending.problem.status) && (
+                <Button onClick={goOn}>查看诉求的最新情况(已填内容保留)</Button>
+              )}
             </>
           }
         />
@@ -81,6 +86,7 @@ function CaseMoved({ caseNo, seq, goOn }: { caseNo: string; seq: number; goOn: (
   const news = useQuery({
     queryKey: ['case', caseNo, 'since', seq],
     queryFn: () => readTimeline(caseNo, seq),
+    staleTime: 0,
   });
   return (
     <Alert

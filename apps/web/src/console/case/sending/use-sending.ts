@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newKey } from '../../../api/client';
 import type { components } from '../../../api/schema.gen';
-import type { ActionForm } from '../actions/action-form';
+import type { ActionField, ActionForm } from '../actions/action-form';
 import { bodyOf, dropDraft, keepDraft, type DraftOwner, type FormValues } from './drafts';
 import { outcomeOf, type Sending } from './outcome-of';
 import { sendCommand, type OutgoingCommand } from './send-command';
@@ -48,7 +48,7 @@ export function useSending({ form, owner, done }: SendingOf) {
   }, [sending, attempt]);
 
   /** Sends what was filled in, against the version of the case that the person saw. */
-  const send = (filled: FormValues, shown: readonly string[], seq: number, key = newKey()) => {
+  const send = (filled: FormValues, shown: readonly ActionField[], seq: number, key = newKey()) => {
     values.current = filled;
     const { caseNo } = owner;
     outgoing.current = { caseNo, command: form.command, body: bodyOf(filled, shown), key, seq };

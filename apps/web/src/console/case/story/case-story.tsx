@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import { AttachmentList } from '../attachments/attachment-list';
 import { PageState } from '../../shell/page-state';
 import { durationText, TimeKind } from '../../../time/duration-text';
 import { localMinute } from '../../../time/dates';
@@ -12,6 +13,7 @@ import './story.css';
 
 const NEWEST_FIRST = '最新在前';
 const FROM_THE_START = '从头看起';
+const MINUTE = 60_000;
 
 /** What happened to a case, told as a story: who had it, what they did, what they said. */
 export function CaseStory({ caseNo }: { readonly caseNo: string }) {
@@ -35,7 +37,12 @@ export function CaseStory({ caseNo }: { readonly caseNo: string }) {
               className="no-print"
             />
             {told.map((chapter) => (
-              <Chapter key={chapter.from} chapter={chapter} newestFirst={order === NEWEST_FIRST} />
+              <Chapter
+                key={chapter.steps[0]?.seq}
+                caseNo={caseNo}
+                chapter={chapter}
+                newestFirst={order === NEWEST_FIRST}
+              />
             ))}
           </>
         );
@@ -44,29 +51,36 @@ export function CaseStory({ caseNo }: { readonly caseNo: string }) {
   );
 }
 
-function Chapter({ chapter, newestFirst }: { chapter: StoryChapter; newestFirst: boolean }) {
+interface ChapterProps {
+  readonly caseNo: string;
+  readonly chapter: StoryChapter;
+  readonly newestFirst: boolean;
+}
+
+function Chapter({ caseNo, chapter, newestFirst }: ChapterProps) {
   const { holder, from, to, steps } = chapter;
   const told = newestFirst ? steps.toReversed() : steps;
   const lasted = Date.parse(to ?? new Date().toISOString()) - Date.parse(from);
   return (
     <section className="chapter">
-      <h3>
+      <h2>
         {holder ? `${holder.name}承办` : '登记与受理'}
         <small>
-          {localMinute(from)} 至 {to === null ? '今' : localMinute(to)},历时{' '}
-          {durationText(lasted, TimeKind.wall)}
+          {localMinute(from)} 至 {to === null ? '今' : localMinute(to)}
+          {lasted >= MINUTE && `,历时 ${durationText(lasted, TimeKind.wall)}`}
         </small>
-      </h3>
+      </h2>
       <ol className="story">
         {told.map((step) => (
-          <Step key={step.seq} step={step} />
+          <Step key={step.seq} caseNo={caseNo} step={step} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step({ step: { at, tone, label, who, detail, said } }: { step: StoryStep }) {
+function Step({ caseNo, step }: { readonly caseNo: string; readonly step: StoryStep }) {
+  const { at, tone, label, who, detail, said, attachments } = step;
   return (
     <li className={`story-step tone-${tone}`}>
       <div className="story-head">
@@ -77,6 +91,7 @@ function Step({ step: { at, tone, label, who, detail, said } }: { step: StorySte
         </span>
       </div>
       {said && <blockquote>{said}</blockquote>}
+      {attachments.length > 0 && <AttachmentList caseNo={caseNo} attachments={attachments} />}
     </li>
   );
 }

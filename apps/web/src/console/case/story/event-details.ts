@@ -1,4 +1,5 @@
 import {
+  ALARM,
   CALLBACK_OUTCOME,
   EMERGENCY_SERVICE,
   ESCALATION_CAUSE,
@@ -59,6 +60,7 @@ const DETAILS: Readonly<Record<string, (facts: Facts) => string>> = {
   supervision_answered: (facts) => `第 ${String(facts['no'])} 次`,
   supervision_closed: (facts) => `第 ${String(facts['no'])} 次`,
   card_given: (facts) => nameIn(facts, 'organisation'),
+  alarm_raised: (facts) => wordsFor(ALARM, facts['alarm']),
   result_submitted: (facts) => wordsFor(RESULT_OUTCOME, facts['outcome']),
   result_approved: (facts) => (facts['automatic'] === true ? '逾期未审核,自动通过' : ''),
   feedback_recorded: (facts) => wordsFor(TOLD_BY, facts['channel']),

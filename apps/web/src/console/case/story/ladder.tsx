@@ -19,7 +19,10 @@ export function Ladder({ chapters, levelOf }: LadderProps) {
       {held.map(({ holder, from, to, how }) => {
         const level = levelOf(holder.code);
         return (
-          <li key={from} className={`ladder-step rung-${level ? RUNGS.indexOf(level) : 0}`}>
+          <li
+            key={`${from} ${holder.code}`}
+            className={`ladder-step rung-${level ? RUNGS.indexOf(level) : 0}`}
+          >
             <strong>{holder.name}</strong>
             {level && <span className="ladder-level">{LEVEL[level]}</span>}
             <span>

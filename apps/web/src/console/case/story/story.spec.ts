@@ -16,6 +16,7 @@ function event(type: string, label: string, facts: Record<string, unknown> = {},
     commandId: `command-${seq}`,
     facts,
     clocks: [],
+    attachments: [],
     type,
     label,
     ...more,
@@ -68,6 +69,15 @@ describe('the story of a case', () => {
       detail: '电话',
       said: '约定明早上门。',
     });
+  });
+
+  it('does not lay at the door of residents what follows from their report by rule', () => {
+    const actor = { kind: 'resident', name: null, role: null, roleLabel: null, organisation: null };
+    const [before, chapter] = tellStory([
+      event('registered', '诉求已登记', {}, { actor }),
+      event('dispatched', '派单', { lead: COMMUNITY }, { actor }),
+    ]);
+    expect([before?.steps[0]?.who, chapter?.steps[0]?.who]).toEqual(['诉求人', '系统(自动)']);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../use-case';
+import type { Attachment } from '../attachments/attachment';
 import { eventDetail } from './event-details';
 
 /** How loud an event speaks: what goes wrong, what goes well, what merely happens, what the clockwork does. */
@@ -14,6 +15,7 @@ export interface StoryStep {
   readonly who: string;
   readonly detail: string;
   readonly said: string | null;
+  readonly attachments: readonly Attachment[];
 }
 
 interface Holder {
@@ -52,6 +54,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   closed: 'good',
 };
 
+/** What residents do themselves; the rest of their step follows from it by rule, such as a dispatch at once. */
+const DONE_BY_RESIDENTS = new Set(['registered', 'supplemented', 'review_answered', 'withdrawn', 'reopened']);
+
 /** The end of a window is no lateness; the API says so by its words. */
 const WINDOW_ENDED = /期满$/;
 
@@ -77,12 +82,21 @@ function newHolder({ facts }: TimelineEvent): Holder | null {
 function stepOf(event: TimelineEvent): StoryStep {
   const { seq, at, label, type, text } = event;
   const tone = WINDOW_ENDED.test(label) ? 'quiet' : (TONES[type] ?? 'plain');
-  return { seq, at, tone, label, who: whoDid(event), detail: eventDetail(event), said: text };
+  return {
+    seq,
+    at,
+    tone,
+    label,
+    who: whoDid(event),
+    detail: eventDetail(event),
+    said: text,
+    attachments: event.attachments,
+  };
 }
 
-function whoDid({ actor }: TimelineEvent): string {
+function whoDid({ actor, type }: TimelineEvent): string {
   if (actor.kind === 'system') return '系统';
-  if (actor.kind === 'resident') return '诉求人';
+  if (actor.kind === 'resident') return DONE_BY_RESIDENTS.has(type) ? '诉求人' : '系统(自动)';
   const person = actor.name
     ? `${actor.name}${actor.roleLabel ? `(${actor.roleLabel})` : ''}`
     : actor.roleLabel;

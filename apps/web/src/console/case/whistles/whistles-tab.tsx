@@ -1,6 +1,7 @@
-import { Empty, Space, Table, Tag } from 'antd';
+import { Button, Empty, Flex, Space, Table, Tag } from 'antd';
 import { Link } from 'react-router';
 import { MomentExact } from '../../../time/moment';
+import { useSession } from '../../shell/session';
 import type { CaseDetail } from '../use-case';
 
 type CaseWhistle = CaseDetail['whistles'][number];
@@ -31,17 +32,28 @@ const COLUMNS = [
 ];
 
 /** The whistles that were blown for a case, and how far each department is. */
-export function WhistlesTab({ whistles }: Pick<CaseDetail, 'whistles'>) {
-  if (whistles.length === 0) return <Empty description="没有为该诉求吹哨;需要部门到场时由街道吹哨" />;
+export function WhistlesTab({ caseNo, whistles }: Pick<CaseDetail, 'caseNo' | 'whistles'>) {
+  const { acting } = useSession();
+  const draft = acting?.organisation.level === 'street' && (
+    <Link to={`/whistles/new?case=${encodeURIComponent(caseNo)}`}>
+      <Button>为该诉求起草吹哨</Button>
+    </Link>
+  );
+  if (whistles.length === 0)
+    return <Empty description="没有为该诉求吹哨;需要部门到场时由街道吹哨">{draft}</Empty>;
   return (
-    <Table<CaseWhistle>
-      size="small"
-      rowKey="whistleNo"
-      columns={COLUMNS}
-      dataSource={whistles}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      aria-label="为该诉求吹的哨"
-    />
+    <Flex vertical gap="middle" align="start">
+      <Table<CaseWhistle>
+        size="small"
+        rowKey="whistleNo"
+        columns={COLUMNS}
+        dataSource={whistles}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        aria-label="为该诉求吹的哨"
+        className="case-whistles"
+      />
+      {draft}
+    </Flex>
   );
 }

@@ -28,8 +28,8 @@ export function BulkFormStep({ form, selection, look }: BulkFormStepProps) {
     onSuccess: look,
   });
   const submit = (values: FormValues) => {
-    const names = shownFields(form, values).map(({ name }) => name);
-    previewed.mutate(bulkOrder(form.command as BulkAction, bodyOf(values, names), selection));
+    const body = bodyOf(values, shownFields(form, values));
+    previewed.mutate(bulkOrder(form.command as BulkAction, body, selection));
   };
   return (
     <Space orientation="vertical" size="middle" className="bulk-step">
