@@ -47,7 +47,7 @@ export { ThemeEventEntity } from './theme/theme-event.entity';
 export { ThemePolicyEntity } from './theme/theme-policy.entity';
 export { ThemeTaskEntity } from './theme/theme-task.entity';
 export { ThemeTextEntity } from './theme/theme-text.entity';
-export { copyIn } from './database/copy-in';
+export { copyIn, type CopyingClient } from './database/copy-in';
 export { ChannelListener } from './database/channel-listener';
 export { dataSourceOptions, ENTITIES, MIGRATIONS } from './database/data-source';
 export { migrateDown, migrateUp, migrationStatus, type MigrationReport } from './database/migrator';

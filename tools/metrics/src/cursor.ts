@@ -1,19 +1,30 @@
 import type { Client, QueryResultRow } from 'pg';
 
-/** Rows that are held at a time. */
+/** Rows that are asked for at a time, where they are small. */
 const AT_A_TIME = 5_000;
 
-/** Streams the rows of a query through a cursor of the server, within the transaction that is open on the client. */
+/**
+ * Streams the rows of a query through a cursor of the server, within the transaction that is open on the client. While
+ * some are looked at the server reads the next ones.
+ */
 export async function* rowsOf<Row extends QueryResultRow>(
   client: Client,
   name: string,
   query: string,
+  atATime = AT_A_TIME,
 ): AsyncGenerator<Row, void, undefined> {
   await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${query}`);
-  for (;;) {
-    const { rows } = await client.query<Row>(`FETCH ${AT_A_TIME} FROM ${name}`);
+  const fetch = async (): Promise<Row[]> => (await client.query<Row>(`FETCH ${atATime} FROM ${name}`)).rows;
+  for (let next = fetch(); ;) {
+    const rows = await next;
+    const isLast = rows.length < atATime;
+    if (!isLast) {
+      next = fetch();
+      // Whoever asks for the next rows hears of a failure.
+      next.catch(() => undefined);
+    }
     yield* rows;
-    if (rows.length < AT_A_TIME) break;
+    if (isLast) break;
   }
   await client.query(`CLOSE ${name}`);
 }

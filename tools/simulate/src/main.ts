@@ -18,6 +18,8 @@ Gives the demonstration district an invented past, on the stack that runs here o
 
 /** Connections: as many as the loader writes by at once. */
 const POOL = 2;
+/** Nobody waits for a load as for a page: it may wait for others, and build an index for minutes. */
+const PATIENT = { statement_timeout: 0, lock_timeout: 0 };
 /** Numbers that are left free between the cases of one copy and the next: there may be a few more whistles than cases. */
 const WHISTLE_NUMBERS = 10_000;
 
@@ -48,9 +50,11 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Simulated | null> {
   const { database, keys, policyPack } = installation(env);
-  const dataSource = await new DataSource(
-    dataSourceOptions({ url: database.url, poolSize: POOL }),
-  ).initialize();
+  const settings = dataSourceOptions({ url: database.url, poolSize: POOL });
+  const dataSource = await new DataSource({
+    ...settings,
+    extra: { ...settings.extra, ...PATIENT },
+  }).initialize();
   try {
     const rules = await new StoredRules(policyPack).refresh(dataSource);
     const { copies, openAtMost } = options;

@@ -1,5 +1,4 @@
 import type { Connection, Submittable } from 'pg';
-import type { EntityManager } from 'typeorm';
 
 /** What the driver can do and its types do not tell. */
 interface CopyConnection extends Connection {
@@ -38,19 +37,21 @@ class CopyIn implements Submittable {
   }
 }
 
+/** A connection of the driver. */
+export interface CopyingClient {
+  query(submittable: Submittable): unknown;
+}
+
 /**
- * Writes rows that stand in PostgreSQL's text form, the fastest way to bring many of them in, within the transaction of
- * `manager`. @throws what the server says about a row that does not fit.
+ * Writes rows that stand in PostgreSQL's text form, the fastest way to bring many of them in, within the transaction that
+ * is open on the connection. @throws what the server says about a row that does not fit.
  */
 export async function copyIn(
-  manager: EntityManager,
+  client: CopyingClient,
   table: string,
   columns: readonly string[],
   rows: readonly string[],
 ): Promise<void> {
-  const client = (await manager.queryRunner?.connect()) as
-    { query(submittable: Submittable): unknown } | undefined;
-  if (client === undefined) throw new TypeError('Rows are copied within a transaction');
   const copy = new CopyIn(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, rows);
   client.query(copy);
   await copy.done;

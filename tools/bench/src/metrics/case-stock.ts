@@ -7,7 +7,7 @@ const LOOK_EVERY_MS = 500;
 /** What stays open has a process each; more would measure Temporal, not figures. */
 const OPEN = 500;
 /** So many cases are simulated at most in one go; of more cases each stands for several. */
-const MOST_SIMULATED = 20_000;
+const MOST_SIMULATED = 10_000;
 
 /** The bench has a stack of its own, which is kept; it can only grow. */
 export class StockTooLargeError extends Error {

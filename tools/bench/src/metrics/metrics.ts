@@ -27,7 +27,7 @@ export async function benchMetrics(ready: Ready, size: MetricSize): Promise<Rati
     const team = new StaffTeam(new SuqiuClient(ready.api), ready.demoAccounts);
     const supervisor = await team.of(DISTRICT, 'district_supervisor');
     const looks = new KeptLooks(join(dirname(readyPath()), 'bench', 'metrics-looks.json'));
-    const known = (await stock.present()) > size.few ? looks.of(size.few) : null;
+    const known = (await stock.present()) < size.few ? null : looks.of(size.few);
     const few = known ?? looks.keep(await lookOver(size.few, stock, supervisor, size));
     await stock.growTo(size.many);
     const counting = await compareCounting(ready, pool, stock, size);

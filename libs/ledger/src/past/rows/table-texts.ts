@@ -1,4 +1,4 @@
-import { copyIn } from '@suqiu/entities';
+import { copyIn, type CopyingClient } from '@suqiu/entities';
 import type { EntityManager } from 'typeorm';
 
 /** Which columns of each table are written. */
@@ -24,9 +24,11 @@ export async function writeTexts<Table extends string>(
   columns: TableColumns<Table>,
   texts: readonly TableTexts<Table>[],
 ): Promise<void> {
+  const client = (await manager.queryRunner?.connect()) as CopyingClient | undefined;
+  if (client === undefined) throw new TypeError('Rows are copied within a transaction');
   for (const table of Object.keys(columns) as Table[]) {
     const rows = texts.map((each) => each[table]).filter((text) => text !== '');
-    if (rows.length > 0) await copyIn(manager, table, columns[table], rows);
+    if (rows.length > 0) await copyIn(client, table, columns[table], rows);
   }
 }
 
