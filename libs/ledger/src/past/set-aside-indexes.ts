@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import type { Queries } from '../journal/queries';
 
 /** Indexes that cost a large load more to keep up row by row than to build at its end; nothing waits on them meanwhile. */
 const COSTLY = [
@@ -36,18 +37,24 @@ export class SetAsideIndexes {
     });
   }
 
-  /** Builds what is set aside, by this load or by one that was cut off; nothing where nothing is. */
+  /**
+   * Builds what is set aside, by this load or by one that was cut off; nothing where nothing is. One after the other, as
+   * nobody can write to a table while one of its indexes is built.
+   */
   async putBack(): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const [found] = await manager.query<{ noted: boolean }[]>(IS_NOTED);
-      if (found?.noted !== true) return;
-      await manager.query(MEMORY);
-      for (const { definition } of await noted(manager)) await manager.query(definition);
-      await manager.query('DROP TABLE indexes_set_aside');
-    });
+    const [found] = await this.dataSource.query<{ noted: boolean }[]>(IS_NOTED);
+    if (found?.noted !== true) return;
+    for (const { name, definition } of await noted(this.dataSource)) {
+      await this.dataSource.transaction(async (manager) => {
+        await manager.query(MEMORY);
+        await manager.query(definition);
+        await manager.query('DELETE FROM indexes_set_aside WHERE name = $1', [name]);
+      });
+    }
+    await this.dataSource.query('DROP TABLE indexes_set_aside');
   }
 }
 
-function noted(manager: EntityManager): Promise<Noted[]> {
-  return manager.query<Noted[]>('SELECT name, definition FROM indexes_set_aside ORDER BY name');
+function noted(queries: Queries): Promise<Noted[]> {
+  return queries.query<Noted[]>('SELECT name, definition FROM indexes_set_aside ORDER BY name');
 }
