@@ -1,30 +1,46 @@
 import type { Client, QueryResultRow } from 'pg';
 
-/** Rows that are asked for at a time, where they are small. */
+/** Rows that are held at a time, where they are small. */
 const AT_A_TIME = 5_000;
 
-/**
- * Streams the rows of a query through a cursor of the server, within the transaction that is open on the client. While
- * some are looked at the server reads the next ones.
- */
+/** Streams the rows of a query through a cursor of the server, within the transaction that is open on the client. */
 export async function* rowsOf<Row extends QueryResultRow>(
   client: Client,
   name: string,
   query: string,
-  atATime = AT_A_TIME,
 ): AsyncGenerator<Row, void, undefined> {
+  for await (const page of pagesOf<Row>(client, name, query, AT_A_TIME)) yield* page;
+}
+
+/** The same on a client that does nothing else: while some rows are looked at the server reads the next ones. */
+export async function* rowsAheadOf<Row extends QueryResultRow>(
+  client: Client,
+  name: string,
+  query: string,
+  atATime: number,
+): AsyncGenerator<Row, void, undefined> {
+  const pages = pagesOf<Row>(client, name, query, atATime);
+  for (let next = pages.next(); ;) {
+    const page = await next;
+    if (page.done === true) return;
+    next = pages.next();
+    // Whoever asks for the next rows hears of a failure.
+    next.catch(() => undefined);
+    yield* page.value;
+  }
+}
+
+async function* pagesOf<Row extends QueryResultRow>(
+  client: Client,
+  name: string,
+  query: string,
+  atATime: number,
+): AsyncGenerator<Row[], void, undefined> {
   await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${query}`);
-  const fetch = async (): Promise<Row[]> => (await client.query<Row>(`FETCH ${atATime} FROM ${name}`)).rows;
-  for (let next = fetch(); ;) {
-    const rows = await next;
-    const isLast = rows.length < atATime;
-    if (!isLast) {
-      next = fetch();
-      // Whoever asks for the next rows hears of a failure.
-      next.catch(() => undefined);
-    }
-    yield* rows;
-    if (isLast) break;
+  for (;;) {
+    const { rows } = await client.query<Row>(`FETCH ${atATime} FROM ${name}`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < atATime) break;
   }
   await client.query(`CLOSE ${name}`);
 }

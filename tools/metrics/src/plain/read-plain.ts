@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { rowsOf } from '../cursor';
+import { rowsAheadOf } from '../cursor';
 import { PlainCase } from './plain-case';
 import type { PlainBody, PlainDue, PlainEvent, PlainFact } from './plain-event';
 import { PlainWhistle } from './plain-whistle';
@@ -76,7 +76,7 @@ type Subjects = AsyncGenerator<readonly [string, PlainSubject[]], void, undefine
 
 /** Every case with its facts, by id, from its events alone. */
 export async function* plainCases(client: Client, rules: PlainRules): Subjects {
-  for await (const row of rowsOf<SubjectRow>(client, 'plain_cases', CASES, AT_A_TIME)) {
+  for await (const row of rowsAheadOf<SubjectRow>(client, 'plain_cases', CASES, AT_A_TIME)) {
     const proactive = rules.proactiveChannels.includes(row.channel ?? '');
     const facts = new PlainCase(proactive, rules.pingpongMoves).read(eventsOf(row));
     yield [row.id, [subjectOf('case', row, facts)]];
@@ -85,7 +85,7 @@ export async function* plainCases(client: Client, rules: PlainRules): Subjects {
 
 /** Every whistle with its facts, by id, from its events alone. */
 export async function* plainWhistles(client: Client): Subjects {
-  for await (const row of rowsOf<SubjectRow>(client, 'plain_whistles', WHISTLES, AT_A_TIME)) {
+  for await (const row of rowsAheadOf<SubjectRow>(client, 'plain_whistles', WHISTLES, AT_A_TIME)) {
     const facts = new PlainWhistle(row.rewhistled).read(eventsOf(row));
     yield [row.id, [subjectOf('whistle', row, facts)]];
   }

@@ -1,11 +1,12 @@
 import type { Client } from 'pg';
-import { aligned, rowsOf } from '../cursor';
+import { aligned, rowsAheadOf } from '../cursor';
 import { PlainFactTable } from './plain-fact-table';
 import { isExcluded, type PlainExclusions } from '../plain/plain-exclusions';
 import { plainCases, plainWhistles, type PlainRules, type PlainSubject } from '../plain/read-plain';
 import type { PlainFact } from '../plain/plain-event';
 import type { PlainScheme } from '../plain/plain-period';
 import type { Differences } from './differences';
+import type { Connections } from './snapshot';
 
 interface StoredFact {
   readonly id: string;
@@ -52,23 +53,23 @@ interface CountedBy {
  * the recomputed ones in a table of this session, from which the cells are counted.
  */
 export async function compareFacts(
-  client: Client,
+  { client, readers: [events, facts] }: Connections,
   { rules, schemes, exclusions }: CountedBy,
   differences: Differences,
 ): Promise<void> {
   const table = await PlainFactTable.create(client, schemes);
   for (const kind of ['case', 'whistle'] as const) {
-    const stored = storedFacts(client, kind);
-    const subjects = kind === 'case' ? plainCases(client, rules) : plainWhistles(client);
+    const stored = storedFacts(facts, kind);
+    const subjects = kind === 'case' ? plainCases(events, rules) : plainWhistles(events);
     for await (const { key, left, right } of aligned(subjects, stored)) {
       const [subject] = left;
-      const facts = subject === undefined ? [] : expected(subject, exclusions);
-      differences.add('facts', facts.length);
+      const own = subject === undefined ? [] : expected(subject, exclusions);
+      differences.add('facts', own.length);
       const [text = ''] = right;
       // The same text is the same facts, whatever the order in which another text would have come.
-      if (textOf(facts) !== text)
-        compare(`${kind} ${subject?.name ?? key}`, facts, factsOf(key, text), differences);
-      await table.add(facts);
+      if (textOf(own) !== text)
+        compare(`${kind} ${subject?.name ?? key}`, own, factsOf(key, text), differences);
+      await table.add(own);
     }
   }
   await table.finish();
@@ -79,7 +80,7 @@ async function* storedFacts(
   client: Client,
   kind: string,
 ): AsyncGenerator<readonly [string, string[]], void, undefined> {
-  const rows = rowsOf<{ id: string; facts: string }>(client, `stored_${kind}`, STORED(kind), AT_A_TIME);
+  const rows = rowsAheadOf<{ id: string; facts: string }>(client, `stored_${kind}`, STORED(kind), AT_A_TIME);
   for await (const { id, facts } of rows) yield [id, [facts]];
 }
 
