@@ -70,7 +70,8 @@ async function lookOver(
     `${cases} cases: ${metrics.length} figures of ${units} units, p50 ${dashboard.p50.toFixed(0)} ms, p95 ${dashboard.p95.toFixed(0)} ms`,
   );
   const second = await verifyFigures(ROOT);
-  console.log(`${cases} cases: second count ${second.seconds} s, at most ${second.peakMegabytes} MB`);
+  const took = `${second.seconds} s, at most ${second.peakMegabytes} MB`;
+  console.log(`${cases} cases: second count ${took}. ${second.compared}`);
   return { cases, dashboard, second };
 }
 
