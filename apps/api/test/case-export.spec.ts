@@ -102,7 +102,7 @@ describe('an export of the work list', () => {
     const [filter, time, operator, gap, header] = sheetRows(await exported(dispatcher, encodeURI(query)));
     expect(filter).toEqual([
       '筛选',
-      '状态:已派单;亮灯:绿、黄;承办组织(含下级):竹园社区;到期早于:2100-01-01 00:00;含有:漏水',
+      '状态:已派单;亮灯:绿、黄;承办组织(含下级):竹园社区;到期早于:2100-01-01 00:00;含有:漏水;顺序:最紧迫的在前',
     ]);
     expect(time?.[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
     expect(operator?.[1]).toMatch(/翠竹街道.*街道派单员/);
@@ -112,7 +112,7 @@ describe('an export of the work list', () => {
 
   it('is the same as CSV, where nothing can be computed', async () => {
     const text = (await exported(dispatcher, 'format=csv&columns=title')).toString('utf8');
-    expect(text.startsWith('\uFEFF"筛选","状态:未终结"\r\n')).toBe(true);
+    expect(text.startsWith('\uFEFF"筛选","状态:未终结;顺序:最紧迫的在前"\r\n')).toBe(true);
     const titles = (await walked(dispatcher, '', 100)).map(({ title }) => title);
     expect(titles).toContain('=1+1');
     expect(text.split('\r\n').slice(ABOVE, -1)).toEqual(
@@ -139,7 +139,7 @@ describe('an export of the work list', () => {
       role: 'street_dispatcher',
       org_id: orgId,
       format: 'csv',
-      filter: { organisation: 'qinghe' },
+      filter: { organisation: 'qinghe', sort: 'due' },
       columns: ['title', 'caseNo'],
       rows: 4,
       complete: true,

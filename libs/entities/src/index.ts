@@ -55,6 +55,7 @@ export { SavedViewEntity } from './view/saved-view.entity';
 export { CaseExportEntity } from './case-export/case-export.entity';
 export { BulkActionEntity } from './bulk/bulk-action.entity';
 export { BulkRowEntity } from './bulk/bulk-row.entity';
+export { copyIn, type CopyingClient } from './database/copy-in';
 export { ChannelListener } from './database/channel-listener';
 export { dataSourceOptions, ENTITIES, MIGRATIONS } from './database/data-source';
 export { migrateDown, migrateUp, migrationStatus, type MigrationReport } from './database/migrator';

@@ -12,6 +12,7 @@ export { RECEIVED_CHANNEL } from './intake/receiver';
 export { TrackingCodes } from './intake/tracking-codes';
 export type { PastCase, PastFacts } from './past/past-case';
 export type { PastWhistle, PastWhistleBeginning } from './past/past-whistle';
+export type { CopyPlan } from './past/copies/past-copies';
 export { PastLedger, type PastReceipt, type PastRules } from './past/past-ledger';
 export type { IdempotencyKey } from './idempotency/given-once';
 export { writeOnce } from './idempotency/write-once';

@@ -1,6 +1,6 @@
 import type { Client, QueryResultRow } from 'pg';
 
-/** Rows that are held at a time. */
+/** Rows that are held at a time, where they are small. */
 const AT_A_TIME = 5_000;
 
 /** Streams the rows of a query through a cursor of the server, within the transaction that is open on the client. */
@@ -9,11 +9,38 @@ export async function* rowsOf<Row extends QueryResultRow>(
   name: string,
   query: string,
 ): AsyncGenerator<Row, void, undefined> {
+  for await (const page of pagesOf<Row>(client, name, query, AT_A_TIME)) yield* page;
+}
+
+/** The same on a client that does nothing else: while some rows are looked at the server reads the next ones. */
+export async function* rowsAheadOf<Row extends QueryResultRow>(
+  client: Client,
+  name: string,
+  query: string,
+  atATime: number,
+): AsyncGenerator<Row, void, undefined> {
+  const pages = pagesOf<Row>(client, name, query, atATime);
+  for (let next = pages.next(); ;) {
+    const page = await next;
+    if (page.done === true) return;
+    next = pages.next();
+    // Whoever asks for the next rows hears of a failure.
+    next.catch(() => undefined);
+    yield* page.value;
+  }
+}
+
+async function* pagesOf<Row extends QueryResultRow>(
+  client: Client,
+  name: string,
+  query: string,
+  atATime: number,
+): AsyncGenerator<Row[], void, undefined> {
   await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${query}`);
   for (;;) {
-    const { rows } = await client.query<Row>(`FETCH ${AT_A_TIME} FROM ${name}`);
-    yield* rows;
-    if (rows.length < AT_A_TIME) break;
+    const { rows } = await client.query<Row>(`FETCH ${atATime} FROM ${name}`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < atATime) break;
   }
   await client.query(`CLOSE ${name}`);
 }

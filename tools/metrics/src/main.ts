@@ -37,7 +37,7 @@ const MEGABYTE_KB = 1024;
 
 async function runVerify(): Promise<number> {
   const begin = performance.now();
-  const differences = await withClient(databaseUrl(), (client) => verify(client));
+  const differences = await verify(databaseUrl());
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   const peak = Math.round(process.resourceUsage().maxRSS / MEGABYTE_KB);
   for (const line of differences.lines()) process.stdout.write(`${line}\n`);

@@ -16,7 +16,7 @@ describe('counting every figure again', () => {
 
   const query = <T = unknown>(sql: string, values: unknown[] = []): Promise<T[]> =>
     district.dataSource.query(sql, values);
-  const verified = (): Promise<Differences> => withClient(district.url, (client) => verify(client, 0));
+  const verified = (): Promise<Differences> => verify(district.url, 0);
 
   /** Damages one row, looks, and mends it. */
   async function named(damage: string, mend: string): Promise<readonly string[]> {

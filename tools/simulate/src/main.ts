@@ -12,12 +12,16 @@ import { simulate, type Simulated } from './simulate';
 import { UsageError } from './usage-error';
 
 const USAGE = `Usage:
-  npm run simulate -- [--months 24] [--cases 50000] [--seed 1] [--to DATE] [--open 2000] [--again]
+  npm run simulate -- [--months 24] [--cases 50000] [--seed 1] [--to DATE] [--open 2000] [--again] [--copies 1]
 Gives the demonstration district an invented past, on the stack that runs here or the database of DATABASE_URL.
 `;
 
-/** Connections: one writes while the other may still be asked. */
+/** Connections: as many as the loader writes by at once. */
 const POOL = 2;
+/** Nobody waits for a load as for a page: it may wait for others, and build an index for minutes. */
+const PATIENT = { statement_timeout: 0, lock_timeout: 0 };
+/** Numbers that are left free between the cases of one copy and the next: there may be a few more whistles than cases. */
+const WHISTLE_NUMBERS = 10_000;
 
 /** Simulates and loads. Answers with the exit status: 0 done, 1 refused, 2 asked in a wrong way. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -46,15 +50,29 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function onDatabase(env: NodeJS.ProcessEnv, options: Options): Promise<Simulated | null> {
   const { database, keys, policyPack } = installation(env);
-  const dataSource = await new DataSource(
-    dataSourceOptions({ url: database.url, poolSize: POOL }),
-  ).initialize();
+  const settings = dataSourceOptions({ url: database.url, poolSize: POOL });
+  const dataSource = await new DataSource({
+    ...settings,
+    extra: { ...settings.extra, ...PATIENT },
+  }).initialize();
   try {
     const rules = await new StoredRules(policyPack).refresh(dataSource);
-    const ledger = await PastLedger.open(dataSource, { rules, keys, figures: MetricBook.load() });
+    const { copies, openAtMost } = options;
+    const cases = options.cases / copies;
+    const ledger = await PastLedger.open(
+      dataSource,
+      { rules, keys, figures: MetricBook.load() },
+      { copies, block: cases + WHISTLE_NUMBERS },
+    );
     const before = await ledger.simulatedBefore();
     if (before > 0 && !options.again) return null;
-    const plan = { ...options, from: beginning(options), numbersFrom: before + 1 };
+    const plan = {
+      ...options,
+      cases,
+      openAtMost: Math.ceil(openAtMost / copies),
+      from: beginning(options),
+      numbersFrom: before + 1,
+    };
     const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile() };
     return await simulate(plan, around, (line) => console.log(line));
   } finally {

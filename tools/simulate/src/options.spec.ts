@@ -11,6 +11,7 @@ describe('the options of a simulation', () => {
       cases: 50_000,
       seed: 1,
       openAtMost: 2_000,
+      copies: 1,
       to: NOW,
       again: false,
     });
@@ -27,6 +28,7 @@ describe('the options of a simulation', () => {
     ['no date', ['--to', 'soon']],
     ['no number', ['--cases', 'many']],
     ['nothing', ['--cases', '0']],
+    ['cases that copies do not add up to', ['--cases', '1000', '--copies', '3']],
     ['what nobody knows', ['--speed', '2']],
   ])('refuse %s', (_, args) => {
     expect(() => readOptions(args, NOW)).toThrow(UsageError);

@@ -8,6 +8,8 @@ export interface Options {
   readonly cases: number;
   readonly seed: number;
   readonly openAtMost: number;
+  /** How many cases are written alike of each that is simulated; `cases` is a multiple of it. */
+  readonly copies: number;
   readonly to: Instant;
   /** Simulate although the database holds simulated cases. */
   readonly again: boolean;
@@ -18,9 +20,13 @@ const DAYS_A_MONTH = 30.44;
 /** Reads the options; `now` ends the past where none is given. Throws UsageError. */
 export function readOptions(args: readonly string[], now: Instant): Options {
   const values = parsed(args);
+  const cases = whole('cases', values.cases, 50_000, 10_000_000);
+  const copies = whole('copies', values.copies, 1, 1_000);
+  if (cases % copies !== 0) throw new UsageError(`--cases ${cases} is no multiple of --copies ${copies}.`);
   return {
     months: whole('months', values.months, 24, 120),
-    cases: whole('cases', values.cases, 50_000, 10_000_000),
+    cases,
+    copies,
     seed: whole('seed', values.seed, 1, 2 ** 31 - 1),
     openAtMost: whole('open', values.open, 2_000, 1_000_000),
     to: values.to === undefined ? now : instant(values.to, now),
@@ -42,6 +48,7 @@ function parsed(args: readonly string[]) {
         cases: { type: 'string' },
         seed: { type: 'string' },
         open: { type: 'string' },
+        copies: { type: 'string' },
         to: { type: 'string' },
         again: { type: 'boolean' },
       },

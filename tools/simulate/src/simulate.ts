@@ -35,13 +35,14 @@ export async function simulate(
   const loader = new Loader(ledger);
   const exclusions = new Exclusions(simulation.world, ledger.reviewRules(plan.to), plan);
   const startedAt = performance.now();
+  await ledger.prepare();
   let toldAt = startedAt;
   for await (const life of simulation.lives()) {
     exclusions.note(life);
     await loader.add(life.past, !life.hasEnded);
     if (performance.now() - toldAt < TELL_EVERY_MS) continue;
     toldAt = performance.now();
-    tell(progress(loader.loaded, plan.cases, toldAt - startedAt));
+    tell(progress(loader.loaded, plan.cases * ledger.copies, toldAt - startedAt));
   }
   const whistles = simulation.whistles.all.map(({ past }) => past);
   await loader.finish(whistles);
@@ -49,7 +50,7 @@ export async function simulate(
   await ledger.countDecisions(() => plan.to);
   return {
     ...loader.loaded,
-    whistles: whistles.length,
+    whistles: whistles.length * ledger.copies,
     exclusions: applications,
     tookMs: performance.now() - startedAt,
     refusals: simulation.world.refusals,

@@ -89,7 +89,10 @@ export class Simulation {
       departments: ofKind(organisations, OrgKind.department),
       centre: ofKind(organisations, OrgKind.centre)[0] ?? null,
       latest: new Map(),
-      whistleShare: Math.min(profile.whistles.fromCase, profile.whistles.atMost / plan.cases),
+      whistleShare: Math.min(
+        profile.whistles.fromCase,
+        profile.whistles.atMost / (plan.cases * ledger.copies),
+      ),
       whistleWishes: [],
       zoneOffsetMs: calendar.zoneOffsetMinutes * MINUTE_MS,
       refusals: new Map(),

@@ -32,16 +32,20 @@ export async function twinDistricts(): Promise<TwinDistricts> {
   return { one, other };
 }
 
-/** Simulates on a district as the command does. */
-export async function simulateOn({ url }: TestDatabase, plan: SimulationPlan): Promise<Simulated> {
+/** Simulates on a district as the command does; `plan.cases` are simulated, and each is written `copies` times. */
+export async function simulateOn(
+  { url }: TestDatabase,
+  plan: SimulationPlan,
+  copies = 1,
+): Promise<Simulated> {
   const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 2 })).initialize();
   try {
     const rules = new Rulebook('generic');
-    const ledger = await PastLedger.open(dataSource, {
-      rules,
-      keys: testKeys(),
-      figures: MetricBook.load(),
-    });
+    const ledger = await PastLedger.open(
+      dataSource,
+      { rules, keys: testKeys(), figures: MetricBook.load() },
+      { copies, block: 1_000 },
+    );
     const around = { dataSource, ledger, calendar: rules.calendar(), profile: readProfile() };
     return await simulate(plan, around, () => undefined);
   } finally {

@@ -18,9 +18,15 @@ export interface HashedEvent {
 
 /** The hash of an event: SHA-256 over the hash before it and the event with its owner, command and instant of recording. */
 export function eventHash(prevHash: Buffer, hashed: HashedEvent): Buffer {
-  const { idName, id, commandId, recordedAt, event } = hashed;
-  return createHash('sha256')
-    .update(prevHash)
-    .update(canonicalJson({ [idName]: id, commandId, recordedAt, event }))
-    .digest();
+  return hashOver(prevHash, hashedText(hashed));
+}
+
+/** The text that stands for an event in its hash. */
+export function hashedText({ idName, id, commandId, recordedAt, event }: HashedEvent): string {
+  return canonicalJson({ [idName]: id, commandId, recordedAt, event });
+}
+
+/** The hash of the event for which a text stands. */
+export function hashOver(prevHash: Buffer, text: string): Buffer {
+  return createHash('sha256').update(prevHash).update(text).digest();
 }

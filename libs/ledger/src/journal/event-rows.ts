@@ -37,10 +37,11 @@ export function chainedEvents(
   return { events: rows, chainHead };
 }
 
-type AnyEvent = ChainedStep['events'][number];
+/** An event of any journal. */
+export type AnyEvent = ChainedStep['events'][number];
 
 /** Exactly what the columns can give back, as the hash is checked against that. */
-function asStored({ at, actor, textId, ruleVersion, body, seq, clocks }: AnyEvent): AnyEvent {
+export function asStored({ at, actor, textId, ruleVersion, body, seq, clocks }: AnyEvent): AnyEvent {
   return { at, actor: plainActor(actor), textId, ruleVersion, body, seq, clocks };
 }
 

@@ -113,6 +113,11 @@ type Table = keyof typeof COLUMNS;
 /** A row to be written: every column that a step fills, as JSON. */
 export type Row<T extends Table> = Readonly<Record<(typeof COLUMNS)[T][number], unknown>>;
 
+/** The columns of a table that a step fills. */
+export function columnsOf(table: Table): readonly string[] {
+  return COLUMNS[table];
+}
+
 /** Inserts the rows of a table from the JSON array in parameter number `parameter`. */
 export function insertRows(table: Table, parameter: number): string {
   const columns = COLUMNS[table].join(', ');

@@ -24,16 +24,16 @@ export class CellSums {
     private readonly periodsAt: (at: number) => readonly PeriodRef[],
   ) {}
 
-  /** `sign` 1 lets the fact in, −1 takes it out. */
-  add(fact: CountedFact, sign: 1 | -1): void {
+  /** `times` 1 lets the fact in, −1 takes it out; more where so many alike come in at once. */
+  add(fact: CountedFact, times: number): void {
     if (fact.span) return;
     const periods = this.periodsAt(fact.at);
     for (const axis of Object.values(MetricAxis)) {
       for (const unit of unitsOf(fact, axis, this.organisations)) {
         for (const { scheme, period } of periods) {
           const sum = this.sumOf({ scheme, period, axis, unit });
-          addCount(sum.counts, fact, sign);
-          if (AMOUNT_SETS.includes(fact.set)) addAmount(sum.spreads, fact, sign);
+          addCount(sum.counts, fact, times);
+          if (AMOUNT_SETS.includes(fact.set)) addAmount(sum.spreads, fact, times);
         }
       }
     }
@@ -75,20 +75,20 @@ function cellOf({ address, counts, spreads }: Sum): Cell {
 }
 
 /** Millions of facts pass here when a past is loaded, so sums are changed in place. */
-function addCount(counts: Sum['counts'], { set, amount, excluded }: CountedFact, sign: 1 | -1): void {
+function addCount(counts: Sum['counts'], { set, amount, excluded }: CountedFact, times: number): void {
   let count = counts.get(set);
   if (!count) counts.set(set, (count = [0, 0, 0, 0]));
-  count[0] += sign;
-  count[1] += sign * amount;
+  count[0] += times;
+  count[1] += times * amount;
   if (!excluded) return;
-  count[2] += sign;
-  count[3] += sign * amount;
+  count[2] += times;
+  count[3] += times * amount;
 }
 
-function addAmount(spreads: Sum['spreads'], { set, amount, excluded }: CountedFact, sign: 1 | -1): void {
+function addAmount(spreads: Sum['spreads'], { set, amount, excluded }: CountedFact, times: number): void {
   if (excluded) return;
   let spread = spreads.get(set);
   if (!spread) spreads.set(set, (spread = new Map<number, number>()));
   const tenths = tenthsOf(amount);
-  spread.set(tenths, (spread.get(tenths) ?? 0) + sign);
+  spread.set(tenths, (spread.get(tenths) ?? 0) + times);
 }

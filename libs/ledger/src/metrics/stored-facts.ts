@@ -44,6 +44,9 @@ ON CONFLICT (${KEY}) DO UPDATE SET (${REST}) = (${REST.split(/,\s+/)
   .map((column) => `excluded.${column}`)
   .join(', ')})`;
 
+/** The columns of a fact. */
+export const FACT_COLUMNS: readonly string[] = [KEY, REST].flatMap((list) => list.split(/,\s+/));
+
 /** The facts that are stored of some subjects. */
 export async function readFacts(
   queries: Queries,

@@ -8,26 +8,25 @@ import {
   type WhistleState,
 } from '@suqiu/domain';
 import type { MetricBook } from '@suqiu/policy';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { CellSums } from '../metrics/cell-sums';
 import type { CountedFact } from '../metrics/counted-fact';
 import { MetricProjector } from '../metrics/metric-projector';
 import { holdProjection } from '../metrics/projector-lock';
 import { addToCells } from '../metrics/stored-cells';
-import { writeFacts } from '../metrics/stored-facts';
 import type { Ancestry } from '../metrics/units';
 import type { PastCase } from './past-case';
 import type { PastWhistle } from './past-whistle';
 
-/** Cases whose sums are kept in memory before they are added to the stored ones: some tens of megabytes. */
-const CASES_BETWEEN = 10_000;
+/** Lives whose sums are kept in memory before they are added to the stored ones: some tens of megabytes. */
+const LIVES_BETWEEN = 10_000;
 const CELLS_AT_A_TIME = 1_000;
 /** Rows of the queue that are counted at a time. */
 const AT_A_TIME = 500;
 
 /**
- * Counts cases of the past as the projector would: the same facts, added up to the same cells. Facts are written with
- * their cases, sums now and then; a load that was cut off needs `npm run metrics -- rebuild`.
+ * Counts cases and whistles of the past as the projector would: the same facts, added up to the same cells. Facts are
+ * written with their cases, sums now and then; a load that was cut off needs `npm run metrics -- rebuild`.
  */
 export class PastFigures {
   private sums: CellSums;
@@ -37,33 +36,37 @@ export class PastFigures {
     private readonly dataSource: DataSource,
     private readonly organisations: Ancestry,
     private readonly book: MetricBook,
+    /** How many are written alike of each. */
+    private readonly times: number,
   ) {
     this.sums = this.nothing();
   }
 
-  /** Writes the facts of cases, in their transaction. */
-  async write(manager: EntityManager, cases: readonly PastCase[]): Promise<void> {
-    await this.writeFacts(
-      manager,
-      cases.flatMap((one) => this.factsOf(one)),
+  /** Counts a case, and answers with its facts, which are written with it. */
+  countCase({ admission, intake, state, events }: PastCase): readonly CountedFact[] {
+    const { communityId, streetId, districtId } = admission.location;
+    const { channel } = intake;
+    const place = { communityId, streetId, districtId, categoryCode: state.categoryCode, channel };
+    const traits = this.book.traitsOf({ channel, requestType: state.requestType });
+    return this.counted(
+      caseFacts(events, traits, this.book.setRules).map((fact) => ({
+        ...fact,
+        ...place,
+        subject: { kind: 'case', id: state.id },
+        span: SPAN_SETS.includes(fact.set),
+        excluded: false,
+      })),
     );
-    this.waiting += cases.length;
   }
 
-  /** Writes the facts of all whistles of the past at once, as later ones decide on what counts of earlier ones. */
-  async writeWhistles(manager: EntityManager, whistles: readonly PastWhistle[]): Promise<void> {
-    const again = new Set(
-      whistles.filter(({ state }) => state.blownAt !== null).map(({ state }) => state.rewhistleOf),
-    );
-    const facts = whistles.flatMap(({ state, events }) =>
-      whistleFacts(events, { rewhistled: again.has(state.id) }).map((fact) => countedOfWhistle(state, fact)),
-    );
-    await this.writeFacts(manager, facts);
+  /** Counts a whistle; another one that was blown for the same matter later tells that it was not the last word. */
+  countWhistle({ state, events }: PastWhistle, rewhistled: boolean): readonly CountedFact[] {
+    return this.counted(whistleFacts(events, { rewhistled }).map((fact) => countedOfWhistle(state, fact)));
   }
 
   /** Adds what waits to the stored sums, when it has become much. */
   async addUpNowAndThen(): Promise<void> {
-    if (this.waiting >= CASES_BETWEEN) await this.addUp();
+    if (this.waiting >= LIVES_BETWEEN) await this.addUp();
   }
 
   /** Adds what waits to the stored sums. */
@@ -83,23 +86,10 @@ export class PastFigures {
     for (let rows = AT_A_TIME; rows > 0;) rows = (await projector.project(AT_A_TIME))?.rows ?? 0;
   }
 
-  private async writeFacts(manager: EntityManager, facts: readonly CountedFact[]): Promise<void> {
-    await writeFacts(manager, { deleted: [], written: facts });
-    for (const fact of facts) this.sums.add(fact, 1);
-  }
-
-  private factsOf({ admission, intake, state, events }: PastCase): CountedFact[] {
-    const { communityId, streetId, districtId } = admission.location;
-    const { channel } = intake;
-    const place = { communityId, streetId, districtId, categoryCode: state.categoryCode, channel };
-    const traits = this.book.traitsOf({ channel, requestType: state.requestType });
-    return caseFacts(events, traits, this.book.setRules).map((fact) => ({
-      ...fact,
-      ...place,
-      subject: { kind: 'case', id: state.id },
-      span: SPAN_SETS.includes(fact.set),
-      excluded: false,
-    }));
+  private counted(facts: readonly CountedFact[]): readonly CountedFact[] {
+    for (const fact of facts) this.sums.add(fact, this.times);
+    this.waiting += 1;
+    return facts;
   }
 
   private nothing(): CellSums {

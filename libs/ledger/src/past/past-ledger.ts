@@ -9,11 +9,17 @@ import type { LedgerKeys } from '../ledger-options';
 import { loadReference } from '../reference/load-reference';
 import { ReferenceCache } from '../reference/reference-cache';
 import type { Organisation, ReferenceData } from '../reference/reference-data';
+import { CASE_JOURNAL } from '../journal/case-journal';
+import { WHISTLE_JOURNAL } from '../journal/whistle-journal';
+import { NO_COPIES, PastCopies, type CopyPlan } from './copies/past-copies';
+import { writtenLife } from './copies/written-life';
 import { PastCase } from './past-case';
 import { PastFigures } from './past-figures';
-import { PAST_STATEMENTS, pastRows } from './past-rows';
 import { PastWhistle, type PastWhistleBeginning } from './past-whistle';
-import { PAST_WHISTLE_STATEMENTS, pastWhistleRows } from './past-whistle-rows';
+import { PAST_COLUMNS, pastRows } from './rows/past-rows';
+import { PAST_WHISTLE_COLUMNS, pastWhistleRows } from './rows/past-whistle-rows';
+import { tableTexts, writeTexts } from './rows/table-texts';
+import { SetAsideIndexes } from './set-aside-indexes';
 
 /** A case of the past as it is taken in. */
 export interface PastReceipt {
@@ -37,7 +43,19 @@ SELECT coalesce(max(split_part(no, '-', 2)::int), 0) AS highest
   FROM (SELECT case_no AS no FROM grievances WHERE case_no LIKE 'MN%'
         UNION ALL SELECT whistle_no FROM whistles WHERE whistle_no LIKE 'MH%') AS simulated`;
 
+const STANDING_IDS = 'SELECT id FROM org_units UNION ALL SELECT id FROM staff';
+
+const MAY_TRUST_REFERENCES = `SELECT has_parameter_privilege('session_replication_role', 'SET') AS trust`;
+
 const WHISTLES_AT_A_TIME = 100;
+
+/** What a past is written on. */
+interface Ground {
+  readonly plan: CopyPlan;
+  /** Ids that are no part of the past. */
+  readonly standing: ReadonlySet<string>;
+  readonly mayTrustReferences: boolean;
+}
 
 /**
  * Writes cases of an invented past, many at once: for demonstrations and measurements. The rows are those that the
@@ -49,22 +67,42 @@ export class PastLedger {
   private readonly cipher: PersonalDataCipher;
   private readonly cache: ReferenceCache;
   private readonly figures: PastFigures;
+  private readonly copier: PastCopies;
+  private readonly indexes: SetAsideIndexes;
+  private readonly mayTrustReferences: boolean;
 
   private constructor(
     private readonly dataSource: DataSource,
     { rules, figures, keys }: PastRules,
     private readonly reference: ReferenceData,
+    { plan, standing, mayTrustReferences }: Ground,
   ) {
     this.rules = rules;
     this.book = figures;
-    this.figures = new PastFigures(dataSource, reference, figures);
+    this.copier = new PastCopies(plan, standing);
+    this.indexes = new SetAsideIndexes(dataSource);
+    this.mayTrustReferences = mayTrustReferences;
+    this.figures = new PastFigures(dataSource, reference, figures, plan.copies);
     this.cipher = new PersonalDataCipher(keys.personalData, keys.phoneIndex);
     this.cache = new ReferenceCache(() => Promise.resolve(reference), Number.POSITIVE_INFINITY);
   }
 
-  /** Reads organisations and catalogue once: a past is told by those of now. */
-  static async open(dataSource: DataSource, rules: PastRules): Promise<PastLedger> {
-    return new PastLedger(dataSource, rules, await loadReference(dataSource));
+  /** Reads organisations and catalogue once: a past is told by those of now. `plan` has each life written several times. */
+  static async open(
+    dataSource: DataSource,
+    rules: PastRules,
+    plan: CopyPlan = NO_COPIES,
+  ): Promise<PastLedger> {
+    const ids = await dataSource.query<{ id: string }[]>(STANDING_IDS);
+    const [may] = await dataSource.query<{ trust: boolean }[]>(MAY_TRUST_REFERENCES);
+    const standing = new Set(ids.map(({ id }) => id));
+    const ground = { plan, standing, mayTrustReferences: may?.trust ?? false };
+    return new PastLedger(dataSource, rules, await loadReference(dataSource), ground);
+  }
+
+  /** How often everything is written. */
+  get copies(): number {
+    return this.copier.count;
   }
 
   /** The organisations in use, in the order of their codes. */
@@ -95,30 +133,45 @@ export class PastLedger {
     return new PastWhistle(this.rules, this.reference, beginning);
   }
 
-  /** Writes cases as they stand, in one transaction. A case is written once; after that it goes on by its process. */
+  /**
+   * Writes cases as they stand, each with its copies, in one transaction. A case is written once; after that it goes on by
+   * its process.
+   */
   async write(cases: readonly PastCase[]): Promise<void> {
-    const rows = pastRows(cases, this.cipher);
-    await this.dataSource.transaction(async (manager) => {
-      await writeRows(manager, PAST_STATEMENTS, rows);
-      await this.figures.write(manager, cases);
+    const texts = cases.flatMap((one) => {
+      const rows = pastRows(one, this.cipher, this.figures.countCase(one));
+      return [...this.copier.of(writtenLife(one, CASE_JOURNAL, tableTexts(PAST_COLUMNS, rows)))];
     });
+    await this.inBulk((manager) => writeTexts(manager, PAST_COLUMNS, texts));
     await this.figures.addUpNowAndThen();
   }
 
   /** Writes all whistles of the past as they stand, after their cases, in the order in which they were drafted. */
   async writeWhistles(whistles: readonly PastWhistle[]): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      for (let from = 0; from < whistles.length; from += WHISTLES_AT_A_TIME) {
-        const some = whistles.slice(from, from + WHISTLES_AT_A_TIME);
-        await writeRows(manager, PAST_WHISTLE_STATEMENTS, pastWhistleRows(some));
-      }
-      await this.figures.writeWhistles(manager, whistles);
-    });
+    // Later ones decide on what counts of earlier ones.
+    const blown = whistles.filter(({ state }) => state.blownAt !== null);
+    const again = new Set(blown.map(({ state }) => state.rewhistleOf));
+    const atATime = Math.ceil(WHISTLES_AT_A_TIME / this.copier.count);
+    for (let from = 0; from < whistles.length; from += atATime) {
+      const texts = whistles.slice(from, from + atATime).flatMap((one) => {
+        const rows = pastWhistleRows(one, this.figures.countWhistle(one, again.has(one.state.id)));
+        const written = tableTexts(PAST_WHISTLE_COLUMNS, rows);
+        return [...this.copier.of(writtenLife(one, WHISTLE_JOURNAL, written))];
+      });
+      await this.inBulk((manager) => writeTexts(manager, PAST_WHISTLE_COLUMNS, texts));
+    }
   }
 
-  /** Adds what was written last to the sums of the figures. */
-  finish(): Promise<void> {
-    return this.figures.addUp();
+  /** Makes room for a past: what a load that was cut off had set aside is put back, and for a large one set aside again. */
+  async prepare(): Promise<void> {
+    await this.indexes.putBack();
+    if (this.copies > 1) await this.indexes.setAside();
+  }
+
+  /** Adds what was written last to the sums of the figures, and puts back what was set aside. */
+  async finish(): Promise<void> {
+    await this.figures.addUp();
+    await this.indexes.putBack();
   }
 
   /** Counts anew what people have decided about cases since they were written. */
@@ -131,16 +184,14 @@ export class PastLedger {
     const [row] = await this.dataSource.query<{ highest: number }[]>(HIGHEST_NUMBER);
     return row?.highest ?? 0;
   }
-}
 
-async function writeRows<Table extends string>(
-  manager: EntityManager,
-  statements: Readonly<Record<Table, string>>,
-  rows: Readonly<Record<Table, readonly unknown[]>>,
-): Promise<void> {
-  // What a crash loses is simulated again; nobody waits for an answer that must hold.
-  await manager.query('SET LOCAL synchronous_commit = off');
-  for (const table of Object.keys(statements) as Table[]) {
-    if (rows[table].length > 0) await manager.query(statements[table], [JSON.stringify(rows[table])]);
+  private async inBulk(write: (manager: EntityManager) => Promise<void>): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      // What a crash loses is simulated again; nobody waits for an answer that must hold.
+      await manager.query('SET LOCAL synchronous_commit = off');
+      // Rows come with everything that they refer to: to look each reference up takes as long as to write them.
+      if (this.mayTrustReferences) await manager.query('SET LOCAL session_replication_role = replica');
+      await write(manager);
+    });
   }
 }

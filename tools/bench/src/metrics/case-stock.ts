@@ -6,6 +6,8 @@ import type { Burst } from '../intake/burst';
 const LOOK_EVERY_MS = 500;
 /** What stays open has a process each; more would measure Temporal, not figures. */
 const OPEN = 500;
+/** So many cases are simulated at most in one go; of more cases each stands for several. */
+const MOST_SIMULATED = 10_000;
 
 /** The bench has a stack of its own, which is kept; it can only grow. */
 export class StockTooLargeError extends Error {
@@ -24,27 +26,42 @@ export class CaseStock {
     private readonly burst: Burst,
   ) {}
 
-  /** Simulates what is missing, and waits until nothing is left to be done about it. Answers with the seconds of loading. */
-  async growTo(cases: number): Promise<number> {
-    const present = await this.count(`SELECT count(*)::int AS n FROM grievances WHERE case_no LIKE 'MN%'`);
-    if (present > cases) throw new StockTooLargeError(present, cases);
+  /** Loads what is missing, tells how long it took, and waits until nothing is left to be done about it. */
+  async growTo(cases: number): Promise<void> {
     const begin = performance.now();
-    if (present < cases) {
-      const missing = String(cases - present);
+    const before = await this.present();
+    if (before > cases) throw new StockTooLargeError(before, cases);
+    for (let present = before; present < cases; present = await this.present()) {
+      const copies = Math.ceil((cases - present) / MOST_SIMULATED);
+      const whole = Math.floor((cases - present) / copies) * copies;
       // Another stock is another past: its seed is where it begins.
-      const args = ['--cases', missing, '--seed', String(present + 1), '--open', String(OPEN), '--again'];
-      if ((await simulateByCommand(args)) !== 0) throw new Error('The stock could not be simulated.');
+      const args = ['--cases', String(whole), '--copies', String(copies), '--seed', String(present + 1)];
+      if ((await simulateByCommand([...args, '--open', String(OPEN), '--again'])) !== 0)
+        throw new Error('The stock could not be simulated.');
     }
     const seconds = (performance.now() - begin) / 1000;
+    console.log(`${cases} cases: ${cases - before} loaded in ${seconds.toFixed(0)} s, ${await this.size()}`);
     await this.burst.untilWorkedOff();
     await this.untilCounted();
     await this.pool.query('VACUUM (ANALYZE) metric_cells, metric_facts, grievances');
-    return seconds;
+    await this.pool.query('ANALYZE');
   }
 
   /** Waits until the figures have followed everything that is recorded. */
   async untilCounted(): Promise<void> {
     while ((await this.count('SELECT count(*)::int AS n FROM metric_queue')) > 0) await pause(LOOK_EVERY_MS);
+  }
+
+  /** How many cases there are. */
+  present(): Promise<number> {
+    return this.count(`SELECT count(*)::int AS n FROM grievances WHERE case_no LIKE 'MN%'`);
+  }
+
+  private async size(): Promise<string> {
+    const { rows } = await this.pool.query<{ size: string }>(
+      'SELECT pg_size_pretty(pg_database_size(current_database())) AS size',
+    );
+    return rows[0]?.size ?? '';
   }
 
   private async count(sql: string): Promise<number> {

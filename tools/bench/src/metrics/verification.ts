@@ -5,9 +5,11 @@ import { join } from 'node:path';
 export interface Verification {
   readonly seconds: number;
   readonly peakMegabytes: number;
+  /** What was compared, as the command tells it. */
+  readonly compared: string;
 }
 
-const TOLD = /([\d.]+) s, at most (\d+) MB/;
+const TOLD = /(Compared .*)\n([\d.]+) s, at most (\d+) MB/;
 
 /** Runs `metrics verify` as its users do, on the stack of this run. Throws where it finds a difference. */
 export async function verifyFigures(root: string): Promise<Verification> {
@@ -18,9 +20,9 @@ export async function verifyFigures(root: string): Promise<Verification> {
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [, seconds, megabytes] = TOLD.exec(said) ?? [];
-  if (status !== 0 || seconds === undefined || megabytes === undefined) {
+  const [, compared, seconds, megabytes] = TOLD.exec(said) ?? [];
+  if (status !== 0 || compared === undefined) {
     throw new Error(`metrics verify: ${said}`);
   }
-  return { seconds: Number(seconds), peakMegabytes: Number(megabytes) };
+  return { seconds: Number(seconds), peakMegabytes: Number(megabytes), compared };
 }

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { groupsOf, rowsOf } from '../cursor';
+import { rowsAheadOf } from '../cursor';
 import { PlainCase } from './plain-case';
 import type { PlainBody, PlainDue, PlainEvent, PlainFact } from './plain-event';
 import { PlainWhistle } from './plain-whistle';
@@ -28,29 +28,40 @@ export interface PlainRules {
   readonly proactiveChannels: readonly string[];
 }
 
-interface EventRow extends PlainPlace {
+interface SubjectRow extends PlainPlace {
   readonly id: string;
   readonly name: string;
   readonly rewhistled: boolean;
-  readonly seq: number;
-  readonly type: string;
-  readonly at: number;
-  readonly body: PlainBody;
-  readonly dues: readonly PlainDue[] | null;
+  readonly events: readonly EventRow[] | null;
 }
 
-/** Only what gives a clock a due instant is sent: the ledgers of the clocks are many times as long. */
-const event = (whose: string): string => `
-  e.seq, e.type, (extract(epoch FROM e.at) * 1000)::float8 AS at, e.body - 'rules' AS body,
-  (SELECT jsonb_agg(jsonb_build_object('key', c -> 'key', 'kind', c -> 'kind', 'org', c -> 'orgId', 'dueAt', c -> 'dueAt'))
-     FROM jsonb_array_elements(e.clocks) c WHERE c ? 'dueAt' AND ${whose}) AS dues`;
+type EventRow = readonly [
+  seq: number,
+  type: string,
+  at: number,
+  body: PlainBody,
+  dues: readonly PlainDue[] | null,
+];
+
+/** Cases that are held at a time. */
+const AT_A_TIME = 500;
+
+/**
+ * The events of one subject in their order, as one value: a row for each would cost more than what is read from it. Only
+ * what gives a clock a due instant is sent: the ledgers of the clocks are many times as long.
+ */
+const events = (from: string, whose: string): string => `
+  (SELECT json_agg(json_build_array(e.seq, e.type, (extract(epoch FROM e.at) * 1000)::bigint, e.body - 'rules',
+            CASE WHEN e.clocks <> '[]' THEN
+              (SELECT jsonb_agg(jsonb_build_object('key', c -> 'key', 'kind', c -> 'kind', 'org', c -> 'orgId', 'dueAt', c -> 'dueAt'))
+                 FROM jsonb_array_elements(e.clocks) c WHERE c ? 'dueAt' AND ${whose}) END) ORDER BY e.seq)
+     FROM ${from}) AS events`;
 
 const CASES = `
 SELECT g.id, g.case_no AS name, false AS rewhistled, g.community_id AS community, g.street_id AS street,
        g.district_id AS district, g.category_code AS category, g.channel,
-       ${event(`c ->> 'key' IN ('case', 'triage')`)}
-  FROM grievance_events e JOIN grievances g ON g.id = e.grievance_id
- ORDER BY e.grievance_id, e.seq`;
+       ${events('grievance_events e WHERE e.grievance_id = g.id', `c ->> 'key' IN ('case', 'triage')`)}
+  FROM grievances g ORDER BY g.id`;
 
 /** A whistle lies in the street that blew it. It was not the last word where one that names it was blown. */
 const WHISTLES = `
@@ -58,36 +69,33 @@ SELECT w.id, w.whistle_no AS name,
        EXISTS (SELECT FROM whistles later JOIN whistle_events b ON b.whistle_id = later.id AND b.type = 'blown'
                 WHERE later.rewhistle_of_id = w.id) AS rewhistled,
        NULL AS community, w.street_org_id AS street, w.district_org_id AS district, NULL AS category, NULL AS channel,
-       ${event('true')}
-  FROM whistle_events e JOIN whistles w ON w.id = e.whistle_id
- ORDER BY e.whistle_id, e.seq`;
+       ${events('whistle_events e WHERE e.whistle_id = w.id', 'true')}
+  FROM whistles w ORDER BY w.id`;
 
 type Subjects = AsyncGenerator<readonly [string, PlainSubject[]], void, undefined>;
 
 /** Every case with its facts, by id, from its events alone. */
 export async function* plainCases(client: Client, rules: PlainRules): Subjects {
-  const rows = rowsOf<EventRow>(client, 'plain_cases', CASES);
-  for await (const [id, events] of groupsOf(rows, (row) => row.id)) {
-    const proactive = rules.proactiveChannels.includes(events[0]?.channel ?? '');
-    const facts = new PlainCase(proactive, rules.pingpongMoves).read(events.map(eventOf));
-    yield [id, events.slice(0, 1).map((row) => subjectOf('case', row, facts))];
+  for await (const row of rowsAheadOf<SubjectRow>(client, 'plain_cases', CASES, AT_A_TIME)) {
+    const proactive = rules.proactiveChannels.includes(row.channel ?? '');
+    const facts = new PlainCase(proactive, rules.pingpongMoves).read(eventsOf(row));
+    yield [row.id, [subjectOf('case', row, facts)]];
   }
 }
 
 /** Every whistle with its facts, by id, from its events alone. */
 export async function* plainWhistles(client: Client): Subjects {
-  const rows = rowsOf<EventRow>(client, 'plain_whistles', WHISTLES);
-  for await (const [id, events] of groupsOf(rows, (row) => row.id)) {
-    const facts = new PlainWhistle(events[0]?.rewhistled === true).read(events.map(eventOf));
-    yield [id, events.slice(0, 1).map((row) => subjectOf('whistle', row, facts))];
+  for await (const row of rowsAheadOf<SubjectRow>(client, 'plain_whistles', WHISTLES, AT_A_TIME)) {
+    const facts = new PlainWhistle(row.rewhistled).read(eventsOf(row));
+    yield [row.id, [subjectOf('whistle', row, facts)]];
   }
 }
 
-function subjectOf(kind: PlainSubject['kind'], row: EventRow, facts: readonly PlainFact[]): PlainSubject {
+function subjectOf(kind: PlainSubject['kind'], row: SubjectRow, facts: readonly PlainFact[]): PlainSubject {
   const { id, name, community, street, district, category, channel } = row;
   return { kind, id, name, place: { community, street, district, category, channel }, facts };
 }
 
-function eventOf({ seq, type, at, body, dues }: EventRow): PlainEvent {
-  return { seq, type, at, body, dues: dues ?? [] };
+function eventsOf({ events }: SubjectRow): PlainEvent[] {
+  return (events ?? []).map(([seq, type, at, body, dues]) => ({ seq, type, at, body, dues: dues ?? [] }));
 }

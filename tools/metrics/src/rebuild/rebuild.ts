@@ -2,7 +2,9 @@ import { holdProjection } from '@suqiu/ledger';
 import type { Client } from 'pg';
 import { newestDocument } from '../newest-document';
 import type { PlainCell } from '../plain/plain-figure';
-import { AXIS_NAMES, countCells, type PlainScheme, type Units } from '../verify/count-cells';
+import { AXIS_NAMES, countCells, type Units } from '../verify/count-cells';
+import { periodSql } from './period-sql';
+import type { PlainScheme } from '../plain/plain-period';
 import { Organisations } from '../verify/organisations';
 
 /** What a rebuild has written, and what it has asked for. */
@@ -12,9 +14,9 @@ export interface Rebuilt {
   readonly whistles: number;
 }
 
-const AS_COUNTED = `
+const asCounted = (schemes: readonly PlainScheme[]): string => `
 CREATE TEMP VIEW plain_facts AS
-SELECT set_code AS set, at, org_id AS org, amount, excluded, community_id AS community, street_id AS street,
+SELECT ${schemes.map((scheme) => `${periodSql(scheme)} AS "${scheme.code}", `).join('')}set_code AS set, org_id AS org, amount, excluded, community_id AS community, street_id AS street,
        district_id AS district, category_code AS category, channel
   FROM metric_facts WHERE NOT span`;
 
@@ -31,9 +33,10 @@ export async function rebuild(client: Client): Promise<Rebuilt> {
   await client.query('BEGIN');
   try {
     await holdProjection({ query: async (sql, values) => (await client.query(sql, values)).rows as never });
-    await client.query(AS_COUNTED);
+    const { schemes } = newestDocument<{ schemes: PlainScheme[] }>('periods');
+    await client.query(asCounted(schemes));
     await client.query('DELETE FROM metric_cells');
-    const cells = await writeCells(client);
+    const cells = await writeCells(client, schemes);
     await client.query('DROP VIEW plain_facts');
     const cases = await queueAll(client, 'case', 'grievances');
     const whistles = await queueAll(client, 'whistle', 'whistles');
@@ -45,10 +48,10 @@ export async function rebuild(client: Client): Promise<Rebuilt> {
   }
 }
 
-async function writeCells(client: Client): Promise<number> {
+async function writeCells(client: Client, schemes: readonly PlainScheme[]): Promise<number> {
   const { above } = await Organisations.read(client);
   let cells = 0;
-  for (const scheme of newestDocument<{ schemes: PlainScheme[] }>('periods').schemes) {
+  for (const scheme of schemes) {
     for (const axis of AXIS_NAMES) {
       for await (const [period, [units]] of countCells(client, scheme, axis, above)) {
         const rows = rowsOfCells(units ?? new Map<string, PlainCell>());

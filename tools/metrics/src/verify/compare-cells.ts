@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { aligned, groupsOf, rowsOf } from '../cursor';
 import type { PlainCell, PlainCount } from '../plain/plain-figure';
-import { AXIS_NAMES, countCells, NOTHING, type PlainScheme, type Units } from './count-cells';
+import { AXIS_NAMES, countCells, NOTHING, type Units } from './count-cells';
+import type { PlainScheme } from '../plain/plain-period';
 import type { FigureCheck } from './compare-figures';
 import type { Differences } from './differences';
 import type { Organisations } from './organisations';

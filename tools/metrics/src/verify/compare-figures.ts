@@ -11,7 +11,7 @@ import { METRICS_FOLDER, type MetricBook } from '@suqiu/policy';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS_OF_CELLS, plainValue, type PlainCatalogue, type PlainCell } from '../plain/plain-figure';
-import type { PlainScheme } from './count-cells';
+import type { PlainScheme } from '../plain/plain-period';
 import type { StoredCell } from './stored-cell';
 import type { Differences } from './differences';
 

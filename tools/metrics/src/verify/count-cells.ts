@@ -1,16 +1,7 @@
 import type { Client } from 'pg';
 import { aligned, groupsOf, rowsOf } from '../cursor';
 import type { PlainCell, PlainCount } from '../plain/plain-figure';
-
-/** A scheme of periods as its JSON has it. */
-export interface PlainScheme {
-  readonly code: string;
-  readonly zone: string;
-  readonly unit: 'month' | 'day';
-  readonly startDay: number;
-  readonly startHour: number;
-  readonly namedAfter: 'start' | 'end';
-}
+import type { PlainScheme } from '../plain/plain-period';
 
 /** Which columns tell units apart, and which units a row of them counts for. */
 interface Axis {
@@ -77,7 +68,10 @@ const TIMES = ['handling_time', 'holding_time', 'close_time', 'answer_time', 'ar
 /** What is counted, unit by unit. */
 export type Units = Map<string, PlainCell>;
 
-/** Counts the recomputed facts, one period after the other; no more than one is held. */
+/**
+ * Counts the facts of the relation `plain_facts`, which has a column for each scheme with the name of the period in which
+ * a fact lies, one period after the other; no more than one is held.
+ */
 export async function* countCells(
   client: Client,
   scheme: PlainScheme,
@@ -103,7 +97,7 @@ export async function* countCells(
 function countQuery(scheme: PlainScheme, { columns }: Axis): string {
   const list = columns.join(', ');
   return `
-SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list}, count(*)::float8 AS facts, sum(amount)::float8 AS amount,
+SELECT "${scheme.code}" COLLATE "C" AS period, set, ${list}, count(*)::float8 AS facts, sum(amount)::float8 AS amount,
        count(*) FILTER (WHERE excluded)::float8 AS excluded,
        coalesce(sum(amount) FILTER (WHERE excluded), 0)::float8 AS "excludedAmount"
   FROM plain_facts GROUP BY 1, 2, ${list} ORDER BY 1`;
@@ -113,19 +107,10 @@ SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list}, count(*)::float
 function spreadQuery(scheme: PlainScheme, { columns }: Axis): string {
   const list = columns.join(', ');
   return `
-SELECT ${periodSql(scheme)} COLLATE "C" AS period, set, ${list}, round(amount / 360000.0)::int AS tenths,
+SELECT "${scheme.code}" COLLATE "C" AS period, set, ${list}, round(amount / 360000.0)::int AS tenths,
        count(*)::float8 AS facts
   FROM plain_facts WHERE NOT excluded AND set IN (${TIMES.map((set) => `'${set}'`).join(', ')})
  GROUP BY 1, 2, ${list}, tenths ORDER BY 1`;
-}
-
-/** Moves local time back until periods begin where the calendar's do, and names them as the scheme says. */
-function periodSql({ zone, unit, startDay, startHour, namedAfter }: PlainScheme): string {
-  const moved = `(at AT TIME ZONE '${zone}') - interval '${startDay - 1} days ${startHour} hours'`;
-  const named = namedAfter === 'end' ? `interval '1 ${unit}'` : `interval '0'`;
-  return unit === 'month'
-    ? `to_char(date_trunc('month', ${moved}) + ${named}, 'YYYY-MM')`
-    : `to_char(${moved} + ${named}, 'YYYY-MM-DD')`;
 }
 
 function cellOf(units: Units, unit: string): PlainCell {

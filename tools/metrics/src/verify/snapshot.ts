@@ -31,3 +31,18 @@ export async function openCounted(client: Client, waitMs: number): Promise<void>
     await pause(ASK_AGAIN_MS);
   }
 }
+
+/** Connections that see one moment: one that may keep what it works out, and two that read beside one another. */
+export interface Connections {
+  readonly client: Client;
+  readonly readers: readonly [Client, Client];
+}
+
+/** Has other connections see the moment that the transaction of a client sees. */
+export async function shareMoment({ client, readers }: Connections): Promise<void> {
+  const { rows } = await client.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
+  for (const reader of readers) {
+    await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await reader.query(`SET TRANSACTION SNAPSHOT '${rows[0]?.snapshot ?? ''}'`);
+  }
+}
