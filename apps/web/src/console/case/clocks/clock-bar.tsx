@@ -1,6 +1,7 @@
 import { Table } from 'antd';
 import { durationText, TimeKind } from '../../../time/duration-text';
 import { localMinute } from '../../../time/dates';
+import { ScrollRegion } from '../../shell/scroll-region';
 import type { ClockExplanation } from '../use-case';
 import { intervalBar, placeOf, type Stretch } from './interval-bar';
 import './clock-bar.css';
@@ -50,26 +51,26 @@ export function ClockBar({ explained }: { readonly explained: ClockExplanation }
         ))}
         {now !== null && <li>竖线为现在</li>}
       </ul>
-      <Table<Stretch>
-        size="small"
-        rowKey="from"
-        columns={COLUMNS}
-        dataSource={[...stretches]}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        aria-label={`${explained.label}的每一段时间`}
-        summary={() => (
-          <Table.Summary.Row>
-            <Table.Summary.Cell index={0} colSpan={3}>
-              <strong>合计</strong>(到期减起算,{fits ? '各段相加相符' : '各段相加不符,请告知管理员'})
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={3}>{durationText(sumMs, TimeKind.wall)}</Table.Summary.Cell>
-            <Table.Summary.Cell index={4}>
-              {counted ? `${counted.amount} ${counted.unitLabel}` : '—'}
-            </Table.Summary.Cell>
-          </Table.Summary.Row>
-        )}
-      />
+      <ScrollRegion label={`${explained.label}的每一段时间`}>
+        <Table<Stretch>
+          size="small"
+          rowKey="from"
+          columns={COLUMNS}
+          dataSource={[...stretches]}
+          pagination={false}
+          summary={() => (
+            <Table.Summary.Row>
+              <Table.Summary.Cell index={0} colSpan={3}>
+                <strong>合计</strong>(到期减起算,{fits ? '各段相加相符' : '各段相加不符,请告知管理员'})
+              </Table.Summary.Cell>
+              <Table.Summary.Cell index={3}>{durationText(sumMs, TimeKind.wall)}</Table.Summary.Cell>
+              <Table.Summary.Cell index={4}>
+                {counted ? `${counted.amount} ${counted.unitLabel}` : '—'}
+              </Table.Summary.Cell>
+            </Table.Summary.Row>
+          )}
+        />
+      </ScrollRegion>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { localMinute } from '../../../time/dates';
 import { durationText, TimeKind } from '../../../time/duration-text';
 import { PageState } from '../../shell/page-state';
 import { useClocks, useExplanation, type ClockExplanation, type RunningClock } from '../use-case';
-import { amountText } from './amount-text';
+import { amountText, leftText } from './amount-text';
 import { ClockBar } from './clock-bar';
 
 interface ClocksTabProps {
@@ -39,7 +39,7 @@ function pressing(one: RunningClock, other: RunningClock): number {
 function ClockLine({ clock }: { readonly clock: RunningClock }) {
   const { label, organisation, dueAt, stoppedAt, breachedAt, pausedAt, light, duty, spent } = clock;
   const over = duty ? '已超期' : '已期满';
-  const left = `剩 ${amountText(spent.remaining, spent.unitLabel)}`;
+  const left = `剩 ${leftText(spent)}`;
   return (
     <Space wrap size={[12, 2]}>
       <strong>{label}</strong>

@@ -1,6 +1,7 @@
 import { Button, Empty, Flex, Space, Table, Tag } from 'antd';
 import { Link } from 'react-router';
 import { MomentExact } from '../../../time/moment';
+import { ScrollRegion } from '../../shell/scroll-region';
 import { useSession } from '../../shell/session';
 import type { CaseDetail } from '../use-case';
 
@@ -43,16 +44,15 @@ export function WhistlesTab({ caseNo, whistles }: Pick<CaseDetail, 'caseNo' | 'w
     return <Empty description="没有为该诉求吹哨;需要部门到场时由街道吹哨">{draft}</Empty>;
   return (
     <Flex vertical gap="middle" align="start">
-      <Table<CaseWhistle>
-        size="small"
-        rowKey="whistleNo"
-        columns={COLUMNS}
-        dataSource={whistles}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        aria-label="为该诉求吹的哨"
-        className="case-whistles"
-      />
+      <ScrollRegion label="为该诉求吹的哨">
+        <Table<CaseWhistle>
+          size="small"
+          rowKey="whistleNo"
+          columns={COLUMNS}
+          dataSource={whistles}
+          pagination={false}
+        />
+      </ScrollRegion>
       {draft}
     </Flex>
   );
