@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, Space, Statistic, Tag } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { api, dataOf, newKey } from '../../../api/client';
 import { TYPED_ABOVE, type BulkOrder, type BulkPreview } from './bulk-action';
 import { FailureNotice } from './failure-notice';
@@ -17,6 +17,7 @@ interface BulkPreviewStepProps {
 /** What would happen, before it does. */
 export function BulkPreviewStep({ order, preview, label, back, begun }: BulkPreviewStepProps) {
   const { count, allowed, refused, sample } = preview;
+  const field = useId();
   const [typed, setTyped] = useState('');
   // One key for this order: beginning it again after a broken line begins nothing twice.
   const [key] = useState(newKey);
@@ -57,8 +58,13 @@ export function BulkPreviewStep({ order, preview, label, back, begun }: BulkPrev
       {allowed === 0 && <Alert type="warning" showIcon title="没有可以办理的诉求,请改选后再试" />}
       {toType && (
         <Form layout="vertical">
-          <Form.Item label={`件数较多,请输入 ${allowed} 确认`}>
-            <Input value={typed} onChange={({ target }) => setTyped(target.value)} inputMode="numeric" />
+          <Form.Item label={`件数较多,请输入 ${allowed} 确认`} htmlFor={field}>
+            <Input
+              id={field}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+              inputMode="numeric"
+            />
           </Form.Item>
         </Form>
       )}

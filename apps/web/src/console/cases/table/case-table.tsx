@@ -1,5 +1,5 @@
 import { Table, type TableColumnType } from 'antd';
-import { cloneElement, isValidElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ReadCase } from '../case-item';
 import { CASE_CELLS } from '../columns/case-cell';
 import { caseColumn } from '../columns/case-columns';
@@ -8,10 +8,6 @@ import { rowId, type CaseRowsProps } from './case-rows';
 import { RowActions } from './row-actions';
 
 const ACTIONS_WIDTH = 150;
-
-/** The row by which the table measures its columns repeats their heads: nobody is to reach these by keyboard. */
-const unreachable = (row: ReactNode) =>
-  isValidElement<{ inert?: boolean }>(row) ? cloneElement(row, { inert: true }) : row;
 
 interface CaseTableProps extends CaseRowsProps {
   readonly settings: ListSettings;
@@ -44,12 +40,12 @@ export function CaseTable({ items, gone, settings, selected, select, at }: CaseT
       columns={columns}
       size={settings.density}
       pagination={false}
-      measureRowRender={unreachable}
       scroll={{ x: settings.columns.reduce((sum, name) => sum + caseColumn(name).width, ACTIONS_WIDTH) }}
       rowClassName={({ caseNo }) => (caseNo === at ? 'case-row-at' : '')}
       onRow={({ caseNo }) => ({ id: rowId(caseNo) })}
       rowSelection={{
         selectedRowKeys: [...selected],
+        columnTitle: (box) => <HeadBox>{box}</HeadBox>,
         preserveSelectedRowKeys: true,
         onChange: (keys) => select(keys.map(String)),
         getCheckboxProps: ({ caseNo }) => ({ 'aria-label': `选择 ${caseNo}` }),
@@ -57,4 +53,12 @@ export function CaseTable({ items, gone, settings, selected, select, at }: CaseT
       }}
     />
   );
+}
+
+/** The table repeats its heads in a hidden row by which it measures its columns: nobody is to reach the box in there. */
+function HeadBox({ children }: { readonly children: ReactNode }) {
+  const keepOut = (element: HTMLElement | null) => {
+    if (element?.closest('[aria-hidden="true"]')) element.inert = true;
+  };
+  return <span ref={keepOut}>{children}</span>;
 }
