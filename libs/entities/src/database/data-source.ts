@@ -24,6 +24,7 @@ import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-r
 import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
+import { StandingFacts1765100000000 } from '../migrations/1765100000000-standing-facts';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { NoticeEntity } from '../notice/notice.entity';
 import { OutboxMessageEntity } from '../notice/outbox-message.entity';
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   Metrics1764800000000,
   MetricReviews1764900000000,
   Themes1765000000000,
+  StandingFacts1765100000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
