@@ -30,6 +30,7 @@ import { MetricReviews1764900000000 } from '../migrations/1764900000000-metric-r
 import { MetricApplicationEntity } from '../metrics-review/metric-application.entity';
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
+import { StandingFacts1765500000000 } from '../migrations/1765500000000-standing-facts';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
@@ -131,6 +132,7 @@ export const MIGRATIONS = [
   BulkActions1765200000000,
   AttachmentsAndPosters1765300000000,
   Administration1765400000000,
+  StandingFacts1765500000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

@@ -29,7 +29,7 @@ export class MetricFactEntity {
 
   /** When a span ended; null while it lasts, and for everything that happens in an instant. */
   @Column({ type: 'timestamptz', nullable: true })
-  @Index('metric_facts_stock_idx', { synchronize: false })
+  @Index('metric_facts_standing_idx', { synchronize: false })
   until!: Date | null;
 
   /** Whether it lasts from `at` to `until`, and so belongs to a stock. */

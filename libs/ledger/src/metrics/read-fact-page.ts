@@ -69,7 +69,7 @@ function conditionsOf(query: FactPageQuery, value: (each: unknown) => string): s
   const { area, after, excluded } = query;
   const to = value(new Date(query.to));
   const conditions = query.standing
-    ? ['f.span', `coalesce(f.until, 'infinity') >= ${to}`, `f.at < ${to}`]
+    ? ['f.span', `tstzrange(f.at, f.until, '(]') @> ${to}::timestamptz`]
     : [`f.at >= ${value(new Date(query.from))}`, `f.at < ${to}`];
   conditions.push(`f.${area.column} = ANY (${value(area.ids)}::uuid[])`);
   if (area.categoryCode !== null) conditions.push(`f.category_code = ${value(area.categoryCode)}`);
