@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRefetchAtChange } from '../../time/refetch-at-change';
 import { PageState } from '../shell/page-state';
-import { BulkDrawer, type BulkSubject } from './bulk/bulk-drawer';
+import type { BulkSubject } from './bulk/bulk-drawer';
 import { ExportMenu } from './export/export-menu';
 import { KeysHelp } from './keyboard/keys-help';
 import { useListKeys } from './keyboard/use-list-keys';
@@ -22,6 +22,8 @@ import { addressOf } from './view/case-view';
 import type { CasePages } from './view/use-case-view';
 import { ViewMenu } from './views/view-menu';
 import type { SavedView } from './views/use-views';
+
+const BulkDrawer = lazy(async () => ({ default: (await import('./bulk/bulk-drawer')).BulkDrawer }));
 
 interface CaseListProps {
   readonly pages: CasePages;
@@ -102,16 +104,18 @@ export function CaseList({ pages, settings, change, narrow, open }: CaseListProp
         size={view.size}
         resize={(size) => show({ ...view, size })}
       />
-      {bulk && (
-        <BulkDrawer
-          subject={bulk}
-          close={() => setBulk(null)}
-          begun={(lastBulk) => {
-            change({ lastBulk });
-            select(NOTHING);
-          }}
-        />
-      )}
+      <Suspense>
+        {bulk && (
+          <BulkDrawer
+            subject={bulk}
+            close={() => setBulk(null)}
+            begun={(lastBulk) => {
+              change({ lastBulk });
+              select(NOTHING);
+            }}
+          />
+        )}
+      </Suspense>
       <KeysHelp
         open={help}
         close={() => setHelp(false)}

@@ -16,7 +16,7 @@ interface PlainRowsProps {
 export function PlainRows({ label, rows }: PlainRowsProps) {
   return (
     <section>
-      <h3 className="plain-rows-head">{label}</h3>
+      <h2 className="plain-rows-head">{label}</h2>
       <ul className="plain-rows">
         {rows.map(({ key, what, end }) => (
           <li key={key}>

@@ -1,26 +1,19 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input, Select, Space } from 'antd';
-import { useEffect, useState } from 'react';
-import { LEVEL, MARK, URGENCY } from '../../../words/case-codes';
+import { Button, Form, Input, Select, Skeleton, Space } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LIGHT_WORDS } from '../../../words/lights';
-import { CHANNEL, HOLDER, STATUS } from '../../../words/list-codes';
+import { HOLDER, STATUS } from '../../../words/list-codes';
 import { optionsOf } from '../../../words/options-of';
 import type { CaseFilters, FilterName } from '../view/case-filters';
-import { CategoryFilter, OrganisationFilter } from './reference-selects';
+import { FROM_ALL, SEVERAL_OF_ALL } from './choosing';
 import { searchFilters, searchValues, type SearchValues } from './form-values';
 import './case-search-form.css';
 
 /** What is asked most stands in the first row; the rest is folded away. */
 const FIRST_ROW: readonly FilterName[] = ['words', 'status', 'light', 'holder'];
 const FIRST_ROW_NARROW: readonly FilterName[] = ['words'];
-const { grid: _grid, estate: _estate, ...LEADING_LEVELS } = LEVEL;
-const several = {
-  mode: 'multiple',
-  allowClear: true,
-  placeholder: '全部',
-  maxTagCount: 'responsive',
-} as const;
-const one = { allowClear: true, placeholder: '全部' } as const;
+/** Dates and trees are heavy, and asked for seldom: they come when the form is unfolded. */
+const FoldedFields = lazy(async () => ({ default: (await import('./folded-fields')).FoldedFields }));
 
 interface CaseSearchFormProps {
   readonly filters: CaseFilters;
@@ -55,7 +48,11 @@ export function CaseSearchForm({ filters, narrow, search }: CaseSearchFormProps)
         <Input allowClear maxLength={100} placeholder="标题、内容、地址、编号" />
       </Form.Item>
       {(open || !narrow) && <UsualFields />}
-      {open && <FoldedFields />}
+      {open && (
+        <Suspense fallback={<Skeleton.Input active />}>
+          <FoldedFields />
+        </Suspense>
+      )}
       <Form.Item className="case-search-buttons">
         <Space>
           <Button type="primary" htmlType="submit">
@@ -81,50 +78,13 @@ function UsualFields() {
   return (
     <>
       <Form.Item name="status" label="状态">
-        <Select {...several} options={optionsOf(STATUS)} placeholder="未终结" />
+        <Select {...SEVERAL_OF_ALL} options={optionsOf(STATUS)} placeholder="未终结" />
       </Form.Item>
       <Form.Item name="light" label="亮灯">
-        <Select {...several} options={optionsOf(LIGHT_WORDS)} />
+        <Select {...SEVERAL_OF_ALL} options={optionsOf(LIGHT_WORDS)} />
       </Form.Item>
       <Form.Item name="holder" label="与本单位的关系">
-        <Select {...one} options={optionsOf(HOLDER)} />
-      </Form.Item>
-    </>
-  );
-}
-
-function FoldedFields() {
-  return (
-    <>
-      <Form.Item name="mark" label="标记">
-        <Select {...several} options={optionsOf(MARK)} />
-      </Form.Item>
-      <Form.Item name="urgency" label="紧急程度">
-        <Select {...several} options={optionsOf(URGENCY)} />
-      </Form.Item>
-      <Form.Item name="category" label="诉求分类">
-        <CategoryFilter />
-      </Form.Item>
-      <Form.Item name="organisation" label="承办组织(含下级)">
-        <OrganisationFilter />
-      </Form.Item>
-      <Form.Item name="level" label="承办层级">
-        <Select {...one} options={optionsOf(LEADING_LEVELS)} />
-      </Form.Item>
-      <Form.Item name="street" label="所在街道">
-        <OrganisationFilter level="street" />
-      </Form.Item>
-      <Form.Item name="community" label="所在社区">
-        <OrganisationFilter level="community" />
-      </Form.Item>
-      <Form.Item name="channel" label="来源渠道">
-        <Select {...one} options={optionsOf(CHANNEL)} />
-      </Form.Item>
-      <Form.Item name="registered" label="登记日期">
-        <DatePicker.RangePicker allowEmpty={[true, true]} className="case-search-dates" />
-      </Form.Item>
-      <Form.Item name="dueUntil" label="到期日期(截至)">
-        <DatePicker className="case-search-dates" />
+        <Select {...FROM_ALL} options={optionsOf(HOLDER)} />
       </Form.Item>
     </>
   );
