@@ -1,5 +1,12 @@
+import { ADMINISTRATION_PROBLEMS } from './administration-problems';
+import { ATTACHMENT_PROBLEMS } from './attachment-problems';
+import { FIGURE_PROBLEMS } from './figure-problems';
+
 /** Status, title for people and default detail of every problem that the API itself raises. */
 export const PROBLEM_KINDS = {
+  ...ATTACHMENT_PROBLEMS,
+  ...ADMINISTRATION_PROBLEMS,
+  ...FIGURE_PROBLEMS,
   'request.not_json': {
     status: 400,
     title: '请求内容不是有效的 JSON',
@@ -47,34 +54,6 @@ export const PROBLEM_KINDS = {
   },
   'session.invalid': { status: 401, title: '登录已失效', detail: '请重新登录。' },
   'sign_in.refused': { status: 401, title: '登录失败', detail: '用户名或密码不正确。' },
-  'password.must_change': {
-    status: 403,
-    title: '请先修改密码',
-    detail: '管理员给的一次性密码只能用来设置自己的密码:POST /api/v1/me/password。',
-  },
-  'password.wrong': { status: 422, title: '原密码不正确', detail: '请重新输入原密码。' },
-  'password.unchanged': { status: 422, title: '新密码与原密码相同', detail: '请换一个新密码。' },
-  'administration.not_permitted': {
-    status: 403,
-    title: '无权管理',
-    detail: '只有系统管理员可以管理账号、组织、目录和后台任务。',
-  },
-  'staff.not_found': {
-    status: 404,
-    title: '没有这个账号',
-    detail: '用户名不正确,或该账号另有您管理范围以外的角色。',
-  },
-  'staff.username_taken': { status: 409, title: '用户名已被使用', detail: '请换一个用户名。' },
-  'staff.own_account': {
-    status: 409,
-    title: '不能管理自己的账号',
-    detail: '请由另一位系统管理员办理;修改自己的密码请用 POST /api/v1/me/password。',
-  },
-  'staff.role_misplaced': {
-    status: 422,
-    title: '该组织没有这种角色',
-    detail: '角色须与组织的层级相符,例如街道派单员只能属于街道。',
-  },
   'role.choose': {
     status: 400,
     title: '请选择办事角色',
@@ -186,66 +165,6 @@ export const PROBLEM_KINDS = {
     title: '已不再具有发起时的角色',
     detail: '发起批量操作的人已停用,或者不再具有当时的角色,该诉求没有办理。',
   },
-  'upload.not_found': {
-    status: 404,
-    title: '没有这个上传',
-    detail: '上传编号不正确,或已过期、已放弃、已随诉求提交。请重新上传。',
-  },
-  'upload.too_many': {
-    status: 429,
-    title: '上传过多',
-    detail: '短时间内上传的照片或文件过多,请稍后再试;诉求可以先提交,照片以后补充。',
-  },
-  'upload.offset_conflict': {
-    status: 409,
-    title: '续传位置不符',
-    detail: '请从 offset 所示的字节继续上传。',
-  },
-  'upload.too_long': {
-    status: 422,
-    title: '内容超出文件大小',
-    detail: '收到的内容多于开始上传时所说的大小,请重新上传。',
-  },
-  'upload.unusable': {
-    status: 422,
-    title: '该照片或文件不能使用',
-    detail: '请换一张照片或一个文件。',
-  },
-  'attachment.busy': {
-    status: 503,
-    title: '照片处理繁忙',
-    detail: '照片正在排队处理,请稍后重试;上传的内容已收到,只需再发送一段空内容。',
-  },
-  'attachment.unusable': {
-    status: 422,
-    title: '附件不能提交',
-    detail: '附件没有上传完毕、已过期,或已随另一次操作提交;请重新上传。',
-  },
-  'attachment.too_many': {
-    status: 409,
-    title: '该诉求的附件过多',
-    detail: '每件诉求最多 100 个附件,请不带附件提交,或合并为一个文件。',
-  },
-  'attachment.not_found': {
-    status: 404,
-    title: '没有这个附件',
-    detail: '附件不存在,或者您不能查看。',
-  },
-  'poster.not_found': {
-    status: 404,
-    title: '没有这张海报',
-    detail: '二维码不正确,请直接填写地点。',
-  },
-  'poster.revoked': {
-    status: 410,
-    title: '该海报已停用',
-    detail: '这张海报已停用,请直接填写地点。',
-  },
-  'poster.not_permitted': {
-    status: 403,
-    title: '无权管理海报',
-    detail: '社区、街道和区的派单、社区工作人员可以管理本辖区的海报。',
-  },
   'clock.not_found': {
     status: 404,
     title: '没有这项时限',
@@ -296,120 +215,11 @@ export const PROBLEM_KINDS = {
     title: '没有这个组织',
     detail: '请从 /api/v1/organisations 中选择。',
   },
-  'revision.retroactive': {
-    status: 409,
-    title: '生效日期已过',
-    detail: '修订不溯及既往,请将 effectiveFrom 改为今天或以后。',
-  },
-  'category.not_found': {
-    status: 404,
-    title: '没有这个诉求分类',
-    detail: '请从 /api/v1/category-catalogue 中选择。',
-  },
-  'template.not_found': {
-    status: 404,
-    title: '没有这个通知模板',
-    detail: '请从 /api/v1/notice-templates 中选择。',
-  },
-  'outbox.not_found': {
-    status: 404,
-    title: '没有这件待发件',
-    detail: '它不存在,或者已经送达;请刷新 /api/v1/operations/outbox。',
-  },
-  'calendar.unknown': {
-    status: 404,
-    title: '没有这份日历',
-    detail: '地区和年份见 GET /api/v1/calendars;年份从 1970 到 2099。',
-  },
-  'organisation.code_taken': { status: 409, title: '组织代码已被使用', detail: '请换一个代码。' },
-  'organisation.misplaced': {
-    status: 422,
-    title: '不能放在这个组织之下',
-    detail: '社区在街道之下,网格和小区在社区之下,部门和中心在同级政府之下,业主委员会在小区之下。',
-  },
-  'organisation.own': {
-    status: 409,
-    title: '不能移动或停用自己所在的组织',
-    detail: '请由上一级的系统管理员办理。',
-  },
-  'organisation.in_use': {
-    status: 409,
-    title: '还有未办结的事项',
-    detail:
-      '该组织及其下级还有未办结的诉求、吹哨、题目或剔除申请(件数见 cases、whistles、themes、applications),办结或转出以后再停用、移动。',
-  },
-  'organisation.still_active': {
-    status: 409,
-    title: '请先停用',
-    detail: '移动之前,该组织及其下级须已停用满一分钟,使正在受理的诉求都按原来的上级登记完毕。',
-  },
-  'organisation.parent_inactive': { status: 409, title: '上级已停用', detail: '请先启用上级组织。' },
-  'organisation.below_active': {
-    status: 409,
-    title: '还有启用的下级',
-    detail: '请先停用下级,或者用 withBelow 一并停用。',
-  },
   'record.not_permitted': {
     status: 403,
     title: '无权查看该组织的督办记录',
     detail: '只有该组织和其上级可以查看。',
   },
-  'application.not_found': {
-    status: 404,
-    title: '未找到该申请',
-    detail: '该剔除申请或申诉不存在,或不在您的权限之内。',
-  },
-  'metric.not_found': {
-    status: 404,
-    title: '没有这项指标',
-    detail: '请从 /api/v1/metrics 中选择;不同时期的指标可能不同。',
-  },
-  'metric.not_permitted': {
-    status: 403,
-    title: '无权查看该组织的指标',
-    detail: '只有该组织和其上级可以查看。',
-  },
-  'metric.composite': {
-    status: 422,
-    title: '综合分没有清单',
-    detail: '综合分由几项指标组成,请打开其组成(parts)中的指标。',
-  },
-  'application.subject_not_found': {
-    status: 404,
-    title: '未找到该诉求或吹哨',
-    detail: '编号不正确,或者它与您的单位无关。',
-  },
-  'publication.not_found': {
-    status: 404,
-    title: '未找到该次发布',
-    detail: '请从 /api/v1/metric-publications 中选择。',
-  },
-  'publication.not_permitted': {
-    status: 403,
-    title: '无权发布指标',
-    detail: '只有区督办员可以发布本区的指标。',
-  },
-  'publication.still_running': {
-    status: 409,
-    title: '该周期尚未结束',
-    detail: '请在周期结束以后发布。',
-  },
-  'publication.published_already': {
-    status: 409,
-    title: '该周期已经发布',
-    detail: '发布的快照不改动;以后的变动见该次发布的 restatements。',
-  },
-  'publication.not_counted_yet': {
-    status: 409,
-    title: '指标尚未统计完毕',
-    detail: '仍有办理记录等待统计,请稍后再发布。',
-  },
-  'weights.not_permitted': {
-    status: 403,
-    title: '无权试算权重',
-    detail: '只有区督办员可以试算综合分的权重。',
-  },
-  'weights.invalid': { status: 422, title: '权重有误', detail: '请按 errors 修改;现行权重没有变动。' },
   'route.not_found': { status: 404, title: '没有这个地址', detail: '请查看 /api/docs。' },
   'method.not_allowed': {
     status: 405,

@@ -24,7 +24,7 @@ describe('a resident', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: '查看进展' }).click();
     await page.getByRole('heading', { level: 1, name: '楼道照明坏了三天' }).waitFor();
-    await page.getByRole('list', { name: '办理阶段' }).getByText('已受理').waitFor();
+    await page.getByRole('list', { name: '办理阶段' }).getByText('受理中').waitFor();
     expect(await violations(page)).toEqual([]);
     await resident.leave();
   });

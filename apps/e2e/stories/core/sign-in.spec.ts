@@ -14,7 +14,8 @@ describe('signing in', () => {
   it('offers a stranger the roles of the demonstration, and one click enters', async () => {
     const { page, leave } = await stranger();
     await page.getByRole('button', { name: '以社区工作者身份进入' }).click();
-    await page.getByRole('heading', { level: 1, name: '我的工作台' }).waitFor();
+    await page.waitForURL('**/console/workbench');
+    await page.getByText('社区工作者').first().waitFor();
     await leave();
   });
 

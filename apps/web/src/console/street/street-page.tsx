@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Flex, Tabs, Typography } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Typography } from 'antd';
+import { Link, useSearchParams } from 'react-router';
 import { api, dataOf } from '../../api/client';
 import { localMinute } from '../../time/dates';
 import { PageState } from '../shell/page-state';
-import { BoardGroupList } from './board-group-list';
+import { BoardGroupList, type BoardGroup } from './board-group-list';
 import './street.css';
 
 const RENEW_EVERY_MS = 30_000;
 
 /** What a street office has before it: petitions that came up, what waits for its word, calls to make, whistles. */
 export function StreetPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const board = useQuery({
     queryKey: ['street-board'],
     queryFn: () => dataOf(api.GET('/api/v1/boards/street')),
@@ -23,25 +23,19 @@ export function StreetPage() {
       <PageState of={board}>
         {({ groups, organisation, asOf }) => (
           <>
-            <Tabs
-              activeKey={search.get('group') ?? groups[0]?.code ?? ''}
-              onChange={(group) => setSearch({ group })}
-              items={groups.map((group) => ({
-                key: group.code,
-                label: (
-                  <Flex gap="small" align="center">
-                    {group.label}
-                    <Badge
-                      count={group.count}
-                      overflowCount={9999}
-                      showZero
-                      color={group.count > 0 ? '#c1272d' : '#5a6472'}
-                    />
-                  </Flex>
-                ),
-                children: <BoardGroupList group={group} />,
-              }))}
-            />
+            <nav aria-label="看板分组" className="part-links">
+              {groups.map(({ code, label, count }) => (
+                <Link
+                  key={code}
+                  to={{ search: `?group=${code}` }}
+                  className={code === shownOf(groups, search)?.code ? 'active' : ''}
+                  aria-current={code === shownOf(groups, search)?.code ? 'page' : undefined}
+                >
+                  {label} <strong className={count > 0 ? 'board-count' : undefined}>{count}</strong>
+                </Link>
+              ))}
+            </nav>
+            <Shown group={shownOf(groups, search)} />
             <p>
               {organisation?.name},截至 {localMinute(asOf)}
             </p>
@@ -50,4 +44,12 @@ export function StreetPage() {
       </PageState>
     </>
   );
+}
+
+function shownOf(groups: readonly BoardGroup[], search: URLSearchParams): BoardGroup | undefined {
+  return groups.find(({ code }) => code === search.get('group')) ?? groups[0];
+}
+
+function Shown({ group }: { readonly group: BoardGroup | undefined }) {
+  return group && <BoardGroupList key={group.code} group={group} />;
 }

@@ -23,7 +23,7 @@ const COLUMNS: TableColumnsType<Moved> = [
   { title: '时限', dataIndex: 'clock' },
   { title: '原期限', key: 'old', render: (_, { oldDue }) => localMinute(oldDue) },
   { title: '新期限', key: 'new', render: (_, { newDue }) => localMinute(newDue) },
-  { title: '', key: 'red', render: (_, { turnsRed }) => turnsRed && '立即变红' },
+  { title: '变红', key: 'red', render: (_, { turnsRed }) => turnsRed && '立即变红' },
 ];
 
 /** A year from a file: first what it would move, then, when that is wanted, in force. */

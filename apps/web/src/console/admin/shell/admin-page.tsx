@@ -1,5 +1,5 @@
-import { Menu, Typography } from 'antd';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Typography } from 'antd';
+import { NavLink, Outlet } from 'react-router';
 import '../admin.css';
 
 const PARTS = [
@@ -11,17 +11,15 @@ const PARTS = [
 
 /** What administrators look after. */
 export function AdminPage() {
-  const { pathname } = useLocation();
-  const part = PARTS.find(({ key }) => pathname.startsWith(`/admin/${key}`))?.key ?? PARTS[0]!.key;
   return (
     <>
       <Typography.Title level={1}>系统管理</Typography.Title>
-      <nav aria-label="系统管理">
-        <Menu
-          mode="horizontal"
-          selectedKeys={[part]}
-          items={PARTS.map(({ key, label }) => ({ key, label: <Link to={`/admin/${key}`}>{label}</Link> }))}
-        />
+      <nav aria-label="系统管理" className="part-links">
+        {PARTS.map(({ key, label }) => (
+          <NavLink key={key} to={`/admin/${key}`}>
+            {label}
+          </NavLink>
+        ))}
       </nav>
       <Outlet />
     </>

@@ -23,7 +23,7 @@ const COLUMNS: TableColumnsType<Fact> = [
   { title: '计给', key: 'organisation', render: (_, { organisation }) => organisation?.name ?? '—' },
   { title: '计入时刻', key: 'at', render: (_, { at }) => localMinute(at) },
   { title: '时长(小时)', key: 'hours', render: (_, { hours }) => (hours === null ? '' : hours.toFixed(1)) },
-  { title: '', key: 'excluded', render: (_, { excluded }) => excluded && <Tag>已剔除</Tag> },
+  { title: '剔除', key: 'excluded', render: (_, { excluded }) => excluded && <Tag>已剔除</Tag> },
 ];
 
 /** Exactly what a number counts: as many rows as the number says, those that the reader may not see too. */

@@ -11,7 +11,7 @@ import { useSession } from '../../shell/session';
 
 type Entry = components['schemas']['RecordEntryView'];
 
-const COLOURS: Readonly<Record<string, string>> = { yellow: 'gold', red: 'error' };
+const COLOURS: Readonly<Record<string, string>> = { yellow: 'warning', red: 'error' };
 
 const COLUMNS: TableColumnsType<Entry> = [
   {
