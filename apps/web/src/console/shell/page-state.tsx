@@ -20,7 +20,8 @@ interface PageStateProps<T> {
 export function PageState<T>({ of, empty, children }: PageStateProps<T>) {
   const { data, error } = of;
   if (data === undefined && error) return <FailedState error={error} retry={() => void of.refetch()} />;
-  if (data === undefined) return <Skeleton active paragraph={{ rows: 6 }} aria-label="正在读取" />;
+  if (data === undefined)
+    return <Skeleton active title={false} paragraph={{ rows: 6 }} aria-label="正在读取" />;
   if (empty?.when(data)) return <Empty description={empty.text}>{empty.next}</Empty>;
   return children(data);
 }

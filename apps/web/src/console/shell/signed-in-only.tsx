@@ -12,7 +12,11 @@ export function SignedInOnly() {
   const { me, acting, failure } = useSession();
   const { pathname, search } = useLocation();
   if (me === undefined)
-    return failure ? <FailedState error={failure} retry={() => location.reload()} /> : <Skeleton active />;
+    return failure ? (
+      <FailedState error={failure} retry={() => location.reload()} />
+    ) : (
+      <Skeleton active title={false} />
+    );
   if (me === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
   if (me.mustChangePassword) return <PasswordPage />;
   if (!acting) return <ChooseRole />;

@@ -5,6 +5,7 @@ import { api, dataOf } from '../../../api/client';
 import type { components } from '../../../api/schema.gen';
 import { MomentExact } from '../../../time/moment';
 import { PageState } from '../../shell/page-state';
+import { ScrollRegion } from '../../shell/scroll-region';
 
 type Entry = components['schemas']['LogEntryView'];
 
@@ -29,13 +30,9 @@ export function LogPage() {
     <PageState of={log} empty={{ when: ({ items }) => items.length === 0, text: '还没有操作记录。' }}>
       {({ items, nextBefore }) => (
         <Flex vertical gap="middle" className="admin-part">
-          <Table<Entry>
-            columns={COLUMNS}
-            dataSource={[...items]}
-            rowKey="id"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-          />
+          <ScrollRegion label="操作日志">
+            <Table<Entry> columns={COLUMNS} dataSource={[...items]} rowKey="id" pagination={false} />
+          </ScrollRegion>
           <Flex gap="small">
             {before && <Button onClick={() => setSearch({})}>回到最近</Button>}
             {nextBefore && <Button onClick={() => setSearch({ before: nextBefore })}>更早的</Button>}

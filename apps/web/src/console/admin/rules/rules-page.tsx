@@ -1,5 +1,6 @@
 import { Alert, Card, Flex, Table, Tag, type TableColumnsType } from 'antd';
 import { PageState } from '../../shell/page-state';
+import { ScrollRegion } from '../../shell/scroll-region';
 import { CalendarTrial } from './calendar-trial';
 import { useCalendars, usePolicies, useRuleChanges, type PolicyRow, type RuleChangeRow } from './use-rules';
 
@@ -50,13 +51,14 @@ export function RulesPage() {
       <Card title={heading('规则包')}>
         <PageState of={usePolicies()}>
           {(packs) => (
-            <Table<PolicyRow>
-              columns={POLICY_COLUMNS}
-              dataSource={[...packs]}
-              rowKey={({ id, version }) => `${id}@${version}`}
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
+            <ScrollRegion label="规则包">
+              <Table<PolicyRow>
+                columns={POLICY_COLUMNS}
+                dataSource={[...packs]}
+                rowKey={({ id, version }) => `${id}@${version}`}
+                pagination={false}
+              />
+            </ScrollRegion>
           )}
         </PageState>
       </Card>
@@ -66,13 +68,14 @@ export function RulesPage() {
           empty={{ when: (changes) => changes.length === 0, text: '还没有变更。' }}
         >
           {(changes) => (
-            <Table<RuleChangeRow>
-              columns={CHANGE_COLUMNS}
-              dataSource={[...changes]}
-              rowKey="revision"
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
+            <ScrollRegion label="变更记录">
+              <Table<RuleChangeRow>
+                columns={CHANGE_COLUMNS}
+                dataSource={[...changes]}
+                rowKey="revision"
+                pagination={false}
+              />
+            </ScrollRegion>
           )}
         </PageState>
       </Card>
