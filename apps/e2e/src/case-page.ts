@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 export interface Filling {
   readonly choices?: readonly string[];
   readonly words?: Readonly<Record<string, string>>;
-  /** Lists that unfold: label and the choice in it. */
-  readonly lists?: Readonly<Record<string, string>>;
 }
 
 /** Opens the page of a case. */
@@ -24,10 +22,6 @@ export async function give(page: Page, label: string, filling: Filling = {}): Pr
   ).click();
   const drawer = page.getByRole('dialog');
   for (const choice of filling.choices ?? []) await drawer.getByText(choice, { exact: true }).click();
-  for (const [field, choice] of Object.entries(filling.lists ?? {})) {
-    await drawer.getByLabel(field).click();
-    await page.locator('.ant-select-item-option').filter({ hasText: choice }).first().click();
-  }
   for (const [field, words] of Object.entries(filling.words ?? {}))
     await drawer.getByLabel(field).fill(words);
   await drawer.getByRole('button', { name: label, exact: true }).click();

@@ -21,7 +21,7 @@ describe('a case', () => {
       words: { 联系情况: '已与陈女士约定明早到场。' },
     });
     await give(clerk.page, '提交结果', {
-      lists: { 处理意见: '已办结' },
+      choices: ['已办结'],
       words: { 给诉求人的答复: '门锁已更换,钥匙已发放。' },
     });
     const dispatcher = await Person.signedIn(browser, 'street_dispatcher', STREET);
