@@ -80,6 +80,7 @@ describe('the OpenAPI document', () => {
       'fileGrievance',
       'listCategories',
       'listOrganisations',
+      'readDemo',
       'readPlace',
       'readResidentHome',
       'readUpload',

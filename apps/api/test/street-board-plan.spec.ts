@@ -22,6 +22,16 @@ const WAIT = `
 UPDATE grievances SET state = state || '{"pendingPause": "appraisal", "pendingAccount": 1,
   "extensions": {"granted": 0, "pending": {}}, "callback": {"answer": null}}' WHERE case_no LIKE 'COPY-%00'`;
 
+/** Where not that of decisions to make: what is one status is found by it as well, whichever PostgreSQL takes to be shorter. */
+const BY_STATUS = /grievances_(to_decide|open_by_status)_idx/;
+const INDEXES: Partial<Record<CaseGroup, RegExp>> = {
+  escalated: /grievances_open_by_lead_idx/,
+  callbacks: /grievances_to_call_back_idx/,
+  returns: BY_STATUS,
+  results: BY_STATUS,
+  terminations: BY_STATUS,
+};
+
 describe('the board among thousands of open cases', () => {
   let office: SmallOffice;
 
@@ -51,13 +61,7 @@ describe('the board among thousands of open cases', () => {
     'finds %s by an index, and counts them without reading all the others',
     async (group) => {
       const plan = await planFor(group);
-      const wanted = {
-        escalated: 'grievances_open_by_lead_idx',
-        callbacks: 'grievances_to_call_back_idx',
-      } as const;
-      const index =
-        group === 'escalated' || group === 'callbacks' ? wanted[group] : 'grievances_to_decide_idx';
-      expect(plan).toContain(index);
+      expect(plan).toMatch(INDEXES[group] ?? /grievances_to_decide_idx/);
       expect(plan).not.toMatch(/Seq Scan on grievances/);
     },
   );
