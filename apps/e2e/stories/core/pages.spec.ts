@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { violations } from '../../src/accessibility';
 import { COMMUNITY, STREET } from '../../src/city';
 import { Person, SIZES, openBrowser, type Size } from '../../src/person';
@@ -41,7 +41,7 @@ describe.each(Object.keys(SIZES) as Size[])('every page on a %s', (size) => {
     const { page } = person;
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForFunction("document.querySelector('.ant-skeleton, .ant-spin-spinning') === null");
+    await settled(page);
     if (SHOTS) {
       const name = `${path.slice(1).replaceAll('/', '-')}-${size}.png`;
       await page.screenshot({ path: join(SHOTS, name), fullPage: true });
@@ -50,3 +50,9 @@ describe.each(Object.keys(SIZES) as Size[])('every page on a %s', (size) => {
     await person.leave();
   });
 });
+
+/** Waits until nothing on the page is being read any more. */
+async function settled(page: Page): Promise<void> {
+  const reading = page.locator('.ant-skeleton, .ant-spin-spinning');
+  while ((await reading.count()) > 0) await reading.first().waitFor({ state: 'detached' });
+}

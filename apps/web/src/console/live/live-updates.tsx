@@ -4,12 +4,12 @@ import { WORKBENCH } from '../workbench/use-workbench';
 import type { FeedNews } from './feed-events';
 import { useLiveQueries } from './use-live-queries';
 
-const CASE_KEYS = [CASE_LISTS, WORKBENCH];
+const CASE_KEYS = [CASE_LISTS, WORKBENCH, 'street-board'];
 const KEYS: Readonly<Record<FeedNews['kind'], readonly string[]>> = {
   case: CASE_KEYS,
-  whistle: [WORKBENCH],
+  whistle: [WORKBENCH, 'whistles', 'street-board'],
   notice: [NOTICES],
-  refresh: [...CASE_KEYS, NOTICES],
+  refresh: [...CASE_KEYS, 'whistles', NOTICES],
 };
 
 const keysOf = ({ kind }: FeedNews) => KEYS[kind];

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { followFeed } from '../../feed/feed';
+import { followFeed } from '../../live/feed';
 import { readTimeline, type TimelineEvent } from '../use-case';
 
 /** What happened to a case since the version that is on the page; oldest first. */
@@ -15,11 +15,9 @@ export function useNews(caseNo: string, seq: number): readonly TimelineEvent[] {
   });
   useEffect(() => {
     const look = () => void client.invalidateQueries({ queryKey: ['case', caseNo, 'since', seq] });
-    return followFeed({
-      case: (news) => {
-        if (news.caseNo === caseNo && news.seq > seq) look();
-      },
-      refresh: look,
+    return followFeed((news) => {
+      if (news.kind === 'refresh' || (news.kind === 'case' && news.caseNo === caseNo && news.seq > seq))
+        look();
     });
   }, [client, caseNo, seq]);
   return data;
