@@ -16,6 +16,7 @@ const SOURCES = {
   migrate: '',
   seedDistrict: `require('node:fs').writeFileSync(process.env.SUQIU_DEMO_ACCOUNTS, '[]');`,
   seedCases: '',
+  web: '',
   simulate: '',
 };
 
