@@ -5,7 +5,6 @@ const PAGES = { console: 'console.html', resident: 'resident.html' };
 const ADDRESSES: Readonly<Record<string, string>> = {
   '/console': PAGES.console,
   '/r': PAGES.resident,
-  '/screen': PAGES.screen,
 };
 
 /** While developing, every address below a page's own is drawn by that page, as the API does it later. */
