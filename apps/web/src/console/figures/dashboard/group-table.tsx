@@ -8,6 +8,14 @@ type Row = DashboardGroup['rows'][number];
 
 const MADE = { mean_of_units: '各单位平均', from_sums: '按合计数' } as const;
 
+/** Units that a printed report is written for. */
+const REPORTED: readonly DashboardGroup['subject'][] = ['street', 'department'];
+
+/** The report of a unit and the period on the page: a document of its own, ready to be printed. */
+function reportOf(org: string, { period }: Dashboard): string {
+  return `/api/v1/reports/monthly?${new URLSearchParams({ org, scheme: period.scheme, period: period.key })}`;
+}
+
 interface GroupTableProps {
   readonly group: DashboardGroup;
   readonly metrics: readonly Metric[];
@@ -23,7 +31,16 @@ export function GroupTable({ group, metrics, dashboard, address }: GroupTablePro
       title: '单位',
       key: 'organisation',
       fixed: 'left',
-      render: (_, { organisation }) => organisation.name,
+      render: (_, { organisation }) => (
+        <>
+          {organisation.name}{' '}
+          {REPORTED.includes(group.subject) && (
+            <a href={reportOf(organisation.code, dashboard)} target="_blank" rel="noreferrer">
+              月报<span className="unseen">:{organisation.name}</span>
+            </a>
+          )}
+        </>
+      ),
     },
     ...metrics.map((metric) => ({
       title: <Tooltip title={metric.explanation}>{metric.name}</Tooltip>,
