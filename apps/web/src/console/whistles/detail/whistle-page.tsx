@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
 import { PageState } from '../../shell/page-state';
+import { useSession } from '../../shell/session';
 import { CheckInDrawer } from '../actions/check-in-drawer';
 import { WhistleDrawer } from '../actions/whistle-drawer';
 import { whistleActionOf, whistleFormsOf, type WhistleForm } from '../actions/whistle-forms';
@@ -22,6 +23,8 @@ export function WhistlePage() {
 function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
   const [form, setForm] = useState<WhistleForm | null>(null);
   const [arriving, setArriving] = useState(false);
+  // Others are not told the codes; asking for them would be refused.
+  const ofOurStreet = useSession().acting?.organisation.code === whistle.street?.code;
   const { whistleNo, kind, statusLabel, light, late, reason, cases, allowedActions } = whistle;
   const heading = (text: string) => <h2 className="card-heading">{text}</h2>;
   return (
@@ -54,7 +57,7 @@ function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
                 </ul>
               )}
             </Card>
-            {allowedActions.includes('confirm_arrival') && <CheckInCodes whistleNo={whistleNo} />}
+            {ofOurStreet && whistle.status === 'blown' && <CheckInCodes whistleNo={whistleNo} />}
             <Card title={heading('经过')}>
               <WhistleStory whistleNo={whistleNo} />
             </Card>
