@@ -73,6 +73,7 @@ describe('people at work at the same time', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('工作台');
+    await page.getByRole('option', { name: /工作台/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/console/workbench');
     await clerk.leave();
