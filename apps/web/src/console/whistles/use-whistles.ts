@@ -49,12 +49,11 @@ export function useWhistleStory(whistleNo: string) {
 }
 
 /** The one-time codes by which departments report in; the whistling street alone is told them. */
-export function useCheckInCodes(whistleNo: string, wanted: boolean) {
+export function useCheckInCodes(whistleNo: string) {
   return useQuery({
     queryKey: ['whistle', whistleNo, 'codes'],
     queryFn: () =>
       dataOf(api.GET('/api/v1/whistles/{whistleNo}/check-in-codes', { params: { path: { whistleNo } } })),
-    enabled: wanted,
   });
 }
 

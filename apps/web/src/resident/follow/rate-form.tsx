@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema.gen';
+import { SATISFACTION } from '../../words/case-codes';
 import { admittedBy } from './progress';
 import { useResidentAction, type ResidentActionProps } from './resident-action';
 
@@ -12,13 +13,7 @@ const SOLVED: readonly (readonly [Answer['solved'], string])[] = [
   ['unsolved', '没有解决'],
 ];
 
-const SATISFACTION: readonly (readonly [Answer['satisfaction'], string])[] = [
-  ['very_satisfied', '非常满意'],
-  ['satisfied', '满意'],
-  ['basically_satisfied', '基本满意'],
-  ['dissatisfied', '不满意'],
-  ['very_dissatisfied', '非常不满意'],
-];
+const LEVELS = Object.entries(SATISFACTION) as [Answer['satisfaction'], string][];
 
 const POOR: readonly Answer['satisfaction'][] = ['dissatisfied', 'very_dissatisfied'];
 
@@ -40,7 +35,7 @@ export function RateForm({ caseNo, code, done }: ResidentActionProps) {
       <Choice legend="问题解决了吗?" options={SOLVED} chosen={solved} choose={(value) => setSolved(value)} />
       <Choice
         legend="您满意吗?"
-        options={SATISFACTION}
+        options={LEVELS}
         chosen={satisfaction}
         choose={(value) => setSatisfaction(value)}
       />

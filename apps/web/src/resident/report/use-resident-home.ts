@@ -5,7 +5,7 @@ import type { components } from '../../api/schema.gen';
 export type ResidentHome = components['schemas']['ResidentHomeView'];
 
 /** The code of the poster that was scanned, if one was: `/r/report?p=…`. */
-export function scannedPoster(): string | null {
+function scannedPoster(): string | null {
   return new URLSearchParams(location.search).get('p');
 }
 

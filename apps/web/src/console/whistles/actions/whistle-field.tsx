@@ -1,15 +1,11 @@
 import { Form, Input, Radio, Select } from 'antd';
+import { SATISFACTION } from '../../../words/case-codes';
+import { choicesOf } from '../../case/actions/action-form';
 import { OrganisationSelect } from '../../case/actions/organisation-select';
 import type { WhistleDetail } from '../use-whistles';
 import type { WhistleField } from './whistle-forms';
 
-const LEVELS = [
-  { value: 'very_satisfied', label: '非常满意' },
-  { value: 'satisfied', label: '满意' },
-  { value: 'basically_satisfied', label: '基本满意' },
-  { value: 'dissatisfied', label: '不满意' },
-  { value: 'very_dissatisfied', label: '非常不满意' },
-];
+const LEVELS = [...choicesOf(SATISFACTION)];
 const RATERS = [
   { value: 'resident', label: '居民代表' },
   { value: 'deputy', label: '人大代表、政协委员' },

@@ -4,7 +4,7 @@ import { useCheckInCodes } from '../use-whistles';
 
 /** What the street shows on the spot: a code for each department that is still to arrive, to be read or scanned. */
 export function CheckInCodes({ whistleNo }: { readonly whistleNo: string }) {
-  const codes = useCheckInCodes(whistleNo, true);
+  const codes = useCheckInCodes(whistleNo);
   return (
     <Card title={<h2 className="card-heading">现场报到码</h2>}>
       <PageState of={codes} empty={{ when: ({ items }) => items.length === 0, text: '没有等待报到的部门。' }}>
