@@ -24,5 +24,6 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
   maxWorkers: 2,
-  testTimeout: 60000,
+  // Of use only where something hangs: a slow or busy machine is no fault of the code.
+  testTimeout: 240000,
 };

@@ -39,7 +39,7 @@ describe('a bulk action whose process is killed half-way', () => {
     const rules = fixedRules(new Rulebook('generic'));
     processes = await runProcesses(new Ledger(database.dataSource, rules, { keys, clock: () => Date.now() }));
     connection = await Connection.connect({ address: processes.address });
-  }, 120_000);
+  });
   afterAll(async () => {
     await connection.close();
     await processes.stop();
@@ -79,9 +79,7 @@ describe('a bulk action whose process is killed half-way', () => {
     const again = await signIn(second.app);
     const progress = async () =>
       (await again.get(`/bulk-actions/${id}`).expect(200)).body as { finishedAt: string | null };
-    await waitUntil('the second has done the rest', async () => (await progress()).finishedAt !== null, {
-      withinMs: 60_000,
-    });
+    await waitUntil('the second has done the rest', async () => (await progress()).finishedAt !== null);
     expect(await progress()).toMatchObject({ count: CASES, done: CASES, refused: 0, stuck: 0 });
     const after = await noted();
     expect(after.map(({ notes }) => notes)).toEqual(Array.from({ length: CASES }, () => 1));
@@ -97,5 +95,5 @@ describe('a bulk action whose process is killed half-way', () => {
     expect(await progress()).toMatchObject({ done: CASES });
     expect(await noted()).toEqual(after);
     await second.app.close();
-  }, 180_000);
+  });
 });

@@ -21,7 +21,7 @@ describe('the examples of the document, sent to the demonstration district', () 
     await sowDemoDistrict(database.url);
     api = await startApi(database.url);
     examples = new Examples(api.app);
-  }, 180_000);
+  });
   afterAll(async () => {
     await api.close();
     await database.drop();

@@ -17,7 +17,7 @@ describe('figures over HTTP', () => {
     supervisor = await office.colleague('district', 'district_supervisor');
     await seedStock(office);
     await countAll(office);
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   const read = async <T>(path: string, reader: Colleague = supervisor): Promise<T> => {
@@ -92,7 +92,6 @@ describe('figures over HTTP', () => {
       }
       expect(followed).toBeGreaterThan(50);
     },
-    240_000,
   );
 
   it('give a unit without a valid call-back no value and no rank, and rank streets and departments apart', async () => {

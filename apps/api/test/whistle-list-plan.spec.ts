@@ -37,7 +37,7 @@ describe('boards and lists among thousands of whistles', () => {
     await office.database.dataSource.query(COPY, [orgs.donghu.id]);
     await office.database.dataSource.query(SUMMON, [orgs.donghu.id, orgs.callCentre.id]);
     await office.database.dataSource.query('VACUUM ANALYZE whistles, whistle_departments');
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   /** How PostgreSQL goes about a page, told by the statement that the list really sends. */

@@ -79,7 +79,7 @@ describe('the workbench of the demonstration district', () => {
     );
     api = await startApi(database.url);
     await leaveWaiting();
-  }, 240_000);
+  });
   afterAll(async () => {
     await api.close();
     await database.drop();
@@ -147,7 +147,7 @@ describe('the workbench of the demonstration district', () => {
         ...['to_call_back', 'supervised', 'whistle_to_answer'],
       ]),
     );
-  }, 120_000);
+  });
 
   it('shows what comes first in the list that it names', async () => {
     for (const account of accounts) {

@@ -5,8 +5,6 @@ import { startWorker, type RunningWorker } from './running-worker';
 import { Stage } from './stage';
 import { WhistleStage } from './whistle-stage';
 
-const PATIENCE = { withinMs: 60_000 };
-
 describe('open whistles after a change of the calendar', () => {
   let stage: Stage;
   let whistles: WhistleStage;
@@ -26,7 +24,7 @@ describe('open whistles after a change of the calendar', () => {
   it('follow it in their own timeline, as foretold, and so does the time that their case shows', async () => {
     const [caseId = ''] = await stage.file(1);
     const id = await whistles.blown([caseId]);
-    await waitUntil('the case has heard', async () => (await whistles.heard(caseId)).length > 0, PATIENCE);
+    await waitUntil('the case has heard', async () => (await whistles.heard(caseId)).length > 0);
     const rules = stage.rules();
     const book = rules.current();
     const date = book.dateOf(dueAt(Date.now(), { amount: 2, unit: 'work_day' }, book.calendar()));
@@ -42,7 +40,7 @@ describe('open whistles after a change of the calendar', () => {
 
     const { staffId } = stage.district.staffOf('district', 'sysadmin');
     await rules.addCalendar(calendar, staffId);
-    await waitUntil('it is done', async () => (await rules.change(2)).status === 'done', PATIENCE);
+    await waitUntil('it is done', async () => (await rules.change(2)).status === 'done');
 
     const { state } = await whistles.row(id);
     expect(await whistles.snapshot(id)).toEqual(state);
@@ -59,13 +57,9 @@ describe('open whistles after a change of the calendar', () => {
     expect(await new Behind(stage.database.dataSource, FOLLOWING_WHISTLES).count(2)).toBe(0);
 
     const { orgId } = whistles.staff('housing', 'department_liaison');
-    await waitUntil(
-      'the case shows it',
-      async () => {
-        const { clocks } = (await stage.row(caseId)).state;
-        return clocks[`whistle:${id}/${orgId}`]?.dueAt === state.clocks[`done:${orgId}`]?.dueAt;
-      },
-      PATIENCE,
-    );
+    await waitUntil('the case shows it', async () => {
+      const { clocks } = (await stage.row(caseId)).state;
+      return clocks[`whistle:${id}/${orgId}`]?.dueAt === state.clocks[`done:${orgId}`]?.dueAt;
+    });
   });
 });

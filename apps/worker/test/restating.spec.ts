@@ -13,7 +13,6 @@ import { Stage } from './stage';
 
 const CASES = 200;
 const LATE = 60;
-const PATIENCE = { withinMs: 60_000 };
 
 describe('the sweep after a change of the rules', () => {
   let stage: Stage;
@@ -77,11 +76,11 @@ describe('the sweep after a change of the rules', () => {
     const quick = { ...stage.config, rules: { everyMs: 50, batch: 10, parallel: 1 } };
     const first = await startWorker(quick);
     const second = await startWorker({ ...quick, rules: { ...quick.rules, everyMs: 3_000 } });
-    await waitUntil('every process is started', async () => (await stage.waiting()) === 0, PATIENCE);
+    await waitUntil('every process is started', async () => (await stage.waiting()) === 0);
     await rules.addCalendar(dayOff(rules), sysadmin);
-    await waitUntil('it has begun', async () => Object.keys(await told()).length > 5, PATIENCE);
+    await waitUntil('it has begun', async () => Object.keys(await told()).length > 5);
     await first.stop();
-    await waitUntil('it is done', () => isDone(rules, 2), PATIENCE);
+    await waitUntil('it is done', () => isDone(rules, 2));
 
     expect(await told()).toEqual(Object.fromEntries(concerned.map((id) => [id, 1])));
     expect(await movesIn(rules.report(2))).toEqual(foretold);
@@ -113,11 +112,7 @@ describe('the sweep after a change of the rules', () => {
     const restating = new Restating(parts, { everyMs: 50, batch: 2, parallel: 2 }, around);
     restating.start();
     clock.offset = DAY_MS;
-    await waitUntil(
-      'the change is done',
-      async () => (await rules.changes())[0]?.status === 'done',
-      PATIENCE,
-    );
+    await waitUntil('the change is done', async () => (await rules.changes())[0]?.status === 'done');
     await restating.stop();
 
     for (const id of ids) {

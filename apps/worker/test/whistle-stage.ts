@@ -14,6 +14,9 @@ import {
 import { WorkflowNotFoundError, type WorkflowHandle } from '@temporalio/client';
 import { Stage, type Post } from './stage';
 
+/** How an update fails that may be sent again: the process starts over, or the server had no word of it from the worker. */
+const SENT_AGAIN: readonly unknown[] = [RETRY_COMMAND_FAILURE, 'UnprocessedUpdate'];
+
 type Staff = Extract<Actor, { readonly kind: 'staff' }>;
 
 /** Whistles on a stage: who drafts them, who works on them, and what becomes of them. */
@@ -115,7 +118,7 @@ export class WhistleStage {
 
   /**
    * The same as somebody who sends it again while it may be sent again. With many at once the server may drop a task
-   * that it has handed out, and hand the same commands out in another order: then the process starts over.
+   * that it has handed out, and hand the same commands out in another order or give some of them back.
    */
   async giveUntilAnswered(id: string, actor: Staff, command: WhistleCommand): Promise<WhistleAnswer> {
     const commandId = `${command.type}-${actor.orgId}`;
@@ -124,7 +127,7 @@ export class WhistleStage {
         return await this.give(id, actor, command, commandId);
       } catch (error) {
         const { cause } = error as { cause?: { type?: string } };
-        if (cause?.type !== RETRY_COMMAND_FAILURE) throw error;
+        if (!SENT_AGAIN.includes(cause?.type)) throw error;
       }
     }
   }

@@ -79,7 +79,7 @@ describe('a whistle on a worker', () => {
     const arrived = events.flatMap(({ body }) => (body.type === 'arrived' ? [body.orgId] : []));
     expect([...arrived].sort()).toEqual(departments.map(({ orgId }) => orgId).sort());
     expect(await whistles.snapshot(id)).toEqual((await whistles.row(id)).state);
-  }, 60_000);
+  });
 
   it('comes back from its row when its process is lost, with the same due instants', async () => {
     const id = await whistles.blown();

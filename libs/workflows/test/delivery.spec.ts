@@ -7,7 +7,7 @@ import { clerk, districtDispatcher, resident, streetDispatcher } from './distric
 let env: TestWorkflowEnvironment;
 beforeAll(async () => {
   env = await startTimeSkipping();
-}, 120_000);
+});
 afterAll(() => env.teardown());
 
 const note = { type: 'add_note', textId: 't', shownToResident: false } as const;

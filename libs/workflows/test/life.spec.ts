@@ -7,7 +7,7 @@ import { STORIES } from './stories';
 let env: TestWorkflowEnvironment;
 beforeAll(async () => {
   env = await startTimeSkipping();
-}, 120_000);
+});
 afterAll(() => env.teardown());
 
 describe('a case over days', () => {

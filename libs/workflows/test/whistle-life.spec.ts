@@ -8,7 +8,7 @@ import { WHISTLE_STORIES } from './whistle-stories';
 let env: TestWorkflowEnvironment;
 beforeAll(async () => {
   env = await startTimeSkipping();
-}, 120_000);
+});
 afterAll(() => env.teardown());
 
 const CHECK_IN = { method: 'code', checkInId: 'c' } as const;

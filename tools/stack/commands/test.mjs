@@ -58,7 +58,7 @@ function stopOnSignal() {
 function finish(sum, failed) {
   const { line, good } = verdict(sum, failed);
   if (failed.length > 0) print(`Failed: ${failed.join(', ')}`);
-  for (const name of sum.failures) print(`  ${name}`);
+  for (const { name, reason } of sum.failures) print([`  ${name}`, ...reason].join('\n      '));
   if (sum.passed === 0) print('No test ran.');
   print(line);
   process.exit(good ? 0 : 1);

@@ -13,17 +13,23 @@ import { jestProjects, nodeTestFiles } from '../verify/plan.mjs';
 import { sweepTestHomes } from '../verify/test-home.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
-test("the counts of Jest and of node's own runner add up, and what failed is named", (t) => {
+test("the counts of Jest and of node's own runner add up, and what failed is told with its reason", (t) => {
   const folder = temporaryFolder(t);
   writeFileSync(
     join(folder, 'jest-libs-domain-1.json'),
-    '{"passed": 10, "failed": 1, "failures": ["a.spec.ts: b"]}',
+    '{"passed": 10, "failed": 1, "failures": [{"name": "a.spec.ts: b", "reason": ["1 is not 2"]}]}',
   );
+  const block =
+    "  ---\n  failureType: 'testCodeFailure'\n  error: 'no answer'\n  code: 'ERR_TEST_FAILURE'\n  ...\n";
   writeFileSync(
     join(folder, 'node.tap'),
-    'ok 1 - a\nnot ok 2 - c\n1..9\n# pass 7\n# fail 1\n# cancelled 1\n',
+    `ok 1 - a\nnot ok 2 - c\n${block}1..9\n# pass 7\n# fail 1\n# cancelled 1\n`,
   );
-  assert.deepEqual(sumCounts(folder), { passed: 17, failed: 3, failures: ['a.spec.ts: b', 'c'] });
+  const failures = [
+    { name: 'a.spec.ts: b', reason: ['1 is not 2'] },
+    { name: 'c', reason: ["'no answer'"] },
+  ];
+  assert.deepEqual(sumCounts(folder), { passed: 17, failed: 3, failures });
 });
 
 const VERDICTS = [

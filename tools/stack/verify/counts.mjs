@@ -5,14 +5,21 @@ function countsOf(file) {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return JSON.parse(text);
   const line = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  const failures = [...text.matchAll(/^not ok \d+ - (.*)$/gm)].map(([, name]) => name);
+  const failures = text.split(/^(?=(?:not )?ok \d+ - )/m).flatMap(failureOf);
   return { passed: line('pass'), failed: line('fail') + line('cancelled'), failures };
+}
+
+/** A failed test of a TAP report with the error that its block tells; nothing for one that passed. */
+function failureOf(block) {
+  const name = /^not ok \d+ - (.*)$/m.exec(block)?.[1];
+  const error = /^ {2}error: ([^]*?)^ {2}\w+:/m.exec(block)?.[1] ?? '';
+  return name === undefined ? [] : [{ name, reason: error.trimEnd().split('\n') }];
 }
 
 /**
  * Adds up what the runs left in a folder: Jest's counts as JSON, and the TAP reports of `node --test`.
  *
- * @returns {{passed: number, failed: number, failures: string[]}} with the names of the tests that failed
+ * @returns {{passed: number, failed: number, failures: {name: string, reason: string[]}[]}} `reason` in lines
  */
 export function sumCounts(folder) {
   const all = readdirSync(folder).map((file) => countsOf(join(folder, file)));

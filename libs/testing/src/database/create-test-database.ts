@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dataSourceOptions } from '@suqiu/entities';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { templateDatabase } from './template-database';
 import { databaseUrl, onTestServer } from './test-server';
 
@@ -13,6 +13,8 @@ export interface TestDatabase {
 }
 
 const POOL_SIZE = 5;
+/** As long as any test may take: on a busy machine a test waits, where the service would give up. */
+const CONNECT_TIMEOUT_MS = 60_000;
 
 /**
  * Makes a migrated, empty database on the server that `SUQIU_TEST_DATABASE_URL` names. It is copied from a template,
@@ -25,9 +27,10 @@ export async function createTestDatabase(
   const name = `suqiu_test_${randomBytes(6).toString('hex')}`;
   await onTestServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const url = databaseUrl(name);
-  const dataSource = await new DataSource(
-    dataSourceOptions({ url, poolSize: options.poolSize ?? POOL_SIZE }),
-  ).initialize();
+  const dataSource = await new DataSource({
+    ...dataSourceOptions({ url, poolSize: options.poolSize ?? POOL_SIZE }),
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+  } as DataSourceOptions).initialize();
   return {
     url,
     dataSource,
