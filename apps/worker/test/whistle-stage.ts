@@ -5,17 +5,24 @@ import { fixedRules, WhistleLedger } from '@suqiu/ledger';
 import { Rulebook } from '@suqiu/policy';
 import { anOrganisation, waitUntil } from '@suqiu/testing';
 import {
-  RETRY_COMMAND_FAILURE,
+  DOMAIN_FAILURE_PREFIX,
   updateName,
   whistleWorkflowId,
   type WhistleAnswer,
   type WhistleCommandMessage,
 } from '@suqiu/workflows/messages';
-import { WorkflowNotFoundError, type WorkflowHandle } from '@temporalio/client';
+import {
+  ApplicationFailure,
+  ServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type WorkflowHandle,
+} from '@temporalio/client';
 import { Stage, type Post } from './stage';
 
-/** How an update fails that may be sent again: the process starts over, or the server had no word of it from the worker. */
-const SENT_AGAIN: readonly unknown[] = [RETRY_COMMAND_FAILURE, 'UnprocessedUpdate'];
+/** How the server fails to pass a command on, or forgets it while its answer is waited for. */
+const NO_ANSWER = [ServiceError, WorkflowNotFoundError, WorkflowUpdateRPCTimeoutOrCancelledError] as const;
 
 type Staff = Extract<Actor, { readonly kind: 'staff' }>;
 
@@ -117,8 +124,8 @@ export class WhistleStage {
   }
 
   /**
-   * The same as somebody who sends it again while it may be sent again. With many at once the server may drop a task
-   * that it has handed out, and hand the same commands out in another order or give some of them back.
+   * The same as somebody who sends it again while its outcome is open. With many at once the server turns some away, or
+   * drops a task that it has handed out: then the process starts over, or the commands come back.
    */
   async giveUntilAnswered(id: string, actor: Staff, command: WhistleCommand): Promise<WhistleAnswer> {
     const commandId = `${command.type}-${actor.orgId}`;
@@ -126,8 +133,7 @@ export class WhistleStage {
       try {
         return await this.give(id, actor, command, commandId);
       } catch (error) {
-        const { cause } = error as { cause?: { type?: string } };
-        if (!SENT_AGAIN.includes(cause?.type)) throw error;
+        if (!isOpen(error)) throw error;
       }
     }
   }
@@ -174,4 +180,12 @@ export class WhistleStage {
       `UPDATE outbox SET available_at = now() WHERE topic = 'case_report' AND delivered_at IS NULL`,
     );
   }
+}
+
+/** Whether a command that failed in Temporal may be sent again: no rule has refused it. */
+function isOpen(error: unknown): boolean {
+  if (NO_ANSWER.some((kind) => error instanceof kind)) return true;
+  if (!(error instanceof WorkflowUpdateFailedError)) return false;
+  const { cause } = error;
+  return !(cause instanceof ApplicationFailure && cause.type?.startsWith(DOMAIN_FAILURE_PREFIX));
 }
