@@ -250,6 +250,8 @@ export {
 } from './whistle/explain-clock';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
+export { themeNoticesFor } from './theme/notices';
+export { applicationNoticesFor } from './metrics-review/notices';
 export { THEME_STATUSES, ThemeStatus } from './theme/codes';
 export {
   THEME_COMMAND_TYPES,
