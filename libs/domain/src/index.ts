@@ -107,6 +107,7 @@ export {
   type Standing,
   type WhistleCounter,
 } from './workbench/counters';
+export { workOrder } from './clock/work-order';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';

@@ -32,6 +32,7 @@ import { MetricApplicationStepEntity } from '../metrics-review/metric-applicatio
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { StandingFacts1765500000000 } from '../migrations/1765500000000-standing-facts';
 import { NoticesOfThemesAndApplications1765700000000 } from '../migrations/1765700000000-notices-of-themes-and-applications';
+import { OrderOfWork1765710000000 } from '../migrations/1765710000000-order-of-work';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
@@ -135,6 +136,7 @@ export const MIGRATIONS = [
   Administration1765400000000,
   StandingFacts1765500000000,
   NoticesOfThemesAndApplications1765700000000,
+  OrderOfWork1765710000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
