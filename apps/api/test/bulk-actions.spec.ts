@@ -74,6 +74,28 @@ describe('a bulk action', () => {
     expect(rows.every(({ outcome, seq }) => outcome === 'done' && seq !== null)).toBe(true);
   });
 
+  it('is found again by whoever started it, the newest first, page by page, and by nobody else', async () => {
+    const clerk = await as('zhuyuan', 'community_clerk');
+    const caseNos = await file(2);
+    for (const caseNo of caseNos) await clerk.gives(caseNo, 'sign').expect(200);
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.unshift((await started(clerk, { ...NOTE, cases: caseNos })).id);
+    const last = await finished(clerk, await progress(clerk, ids[0]!));
+    const page = async (by: Colleague, query: string) =>
+      (await by.get(`/bulk-actions?${query}`).expect(200)).body as {
+        items: Bulk[];
+        nextCursor: string | null;
+      };
+    const first = await page(clerk, 'limit=2');
+    const rest = await page(clerk, `limit=2&cursor=${first.nextCursor}`);
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(ids);
+    expect([first.items[0], rest.nextCursor]).toEqual([last, null]);
+    const street = await as('cuizhu', 'street_dispatcher');
+    expect(await page(street, '')).toEqual({ items: [], nextCursor: null });
+    const { body } = await clerk.get('/bulk-actions?cursor=x').expect(400);
+    expect(body).toMatchObject({ errors: [{ field: 'cursor' }] });
+  });
+
   it('says before what each rule will say after, for every action', async () => {
     const [clerk, street, supervisor] = await Promise.all([
       as('zhuyuan', 'community_clerk'),

@@ -165,7 +165,7 @@ describe('the examples of the document, sent to the demonstration district', () 
     const body = { cases: [caseNo], query: undefined };
     await examples.send('previewBulkAction', { headers, body });
     const { id } = (await examples.send('startBulkAction', { headers, body })).body as { id: string };
-    for (const operation of ['readBulkAction', 'listBulkRows', 'resumeBulkAction']) {
+    for (const operation of ['listBulkActions', 'readBulkAction', 'listBulkRows', 'resumeBulkAction']) {
       await examples.send(operation, { id, headers });
     }
   });

@@ -73,7 +73,10 @@ describe('the feed', () => {
   it('tells an organisation of what comes into its inbox, in codes and numbers only', async () => {
     const clerk = await follows('zhuyuan', 'community_clerk');
     const { caseNo } = await office.resident.files();
-    expect(await clerk.first('notice')).toEqual({ template: 'dispatched', caseNo, whistleNo: null });
+    expect(await clerk.first('notice')).toEqual({
+      ...{ template: 'dispatched', caseNo },
+      ...{ whistleNo: null, themeNo: null, applicationId: null },
+    });
     expect(JSON.stringify(clerk.told)).not.toMatch(/漏水|王秀英|13800000000|渗水/);
   });
 

@@ -107,6 +107,7 @@ export {
   type Standing,
   type WhistleCounter,
 } from './workbench/counters';
+export { workOrder } from './clock/work-order';
 export { limitFor, type LimitQuery } from './clock/limit-for';
 export { noticesFor } from './notice/notices-for';
 export { needsFacts } from './grievance/rules/due';
@@ -250,6 +251,8 @@ export {
 } from './whistle/explain-clock';
 export { WhistleNews, type WhistleReport } from './whistle/report';
 export { whistleNoticesFor } from './whistle/notices';
+export { themeNoticesFor } from './theme/notices';
+export { applicationNoticesFor } from './metrics-review/notices';
 export { THEME_STATUSES, ThemeStatus } from './theme/codes';
 export {
   THEME_COMMAND_TYPES,

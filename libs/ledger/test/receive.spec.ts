@@ -60,9 +60,10 @@ describe('receiving a grievance', () => {
     );
     expect(events.map(({ type }) => type)).toEqual(['registered', 'accepted', 'dispatched']);
     const [row] = await bench.query<Record<string, unknown>>(
-      `SELECT g.status, g.level, g.light, g.ended, g.due_at = c.due_at AS promised, g.sort_due_at = g.due_at AS sorted,
+      `SELECT g.status, g.level, g.light, g.ended, g.due_at = c.due_at AS promised, g.sort_due_at = s.due_at AS sorted,
               g.process_started_at
-         FROM grievances g JOIN sla_clocks c ON c.grievance_id = g.id AND c.key = 'case' WHERE g.id = $1`,
+         FROM grievances g JOIN sla_clocks c ON c.grievance_id = g.id AND c.key = 'case'
+         JOIN sla_clocks s ON s.grievance_id = g.id AND s.key = 'sign' WHERE g.id = $1`,
       [id],
     );
     expect(row).toEqual({

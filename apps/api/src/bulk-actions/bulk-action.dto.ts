@@ -12,9 +12,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { CURSOR_LENGTH } from '../cases/cursor';
 import { WholeCaseListDto } from '../cases/whole-case-list.dto';
 import { UrgeDto } from '../commands/supervision/supervision.dto';
-import { ChoiceField, MayBeLeftOut, WholeNumberField } from '../validation/fields';
+import { ChoiceField, MayBeLeftOut, TextField, WholeNumberField } from '../validation/fields';
 import { BULK_ACTION_NAMES, BULK_BODIES, type BulkActionName, type BulkAsked } from './bulk-order';
 
 /** More are chosen by a filter. */
@@ -80,6 +81,16 @@ function bodyOf(action: unknown): (typeof BULK_BODIES)[BulkActionName] {
   return BULK_ACTION_NAMES.includes(action as BulkActionName)
     ? BULK_BODIES[action as BulkActionName]
     : UrgeDto;
+}
+
+/** Which page of one's bulk actions to read. */
+export class BulkListDto {
+  @WholeNumberField({ description: '每页条数', min: 1, max: 50, optional: true, example: 20 })
+  @Type(() => Number)
+  readonly limit: number = 20;
+
+  @TextField({ description: '上一页的 nextCursor', max: CURSOR_LENGTH, optional: true })
+  readonly cursor?: string;
 }
 
 /** Which rows of a bulk action to read. */

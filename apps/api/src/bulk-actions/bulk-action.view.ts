@@ -42,6 +42,15 @@ export class BulkActionView {
   readonly finishedAt!: string | null;
 }
 
+/** One page of bulk actions. */
+export class BulkActionListView {
+  @ApiProperty({ type: [BulkActionView] })
+  readonly items!: readonly BulkActionView[];
+
+  @ApiProperty({ type: String, nullable: true, description: '下一页的 cursor;没有下一页时为 null' })
+  readonly nextCursor!: string | null;
+}
+
 /** What became of the command to one case. */
 export class BulkRowView {
   @ApiProperty({ type: 'integer', description: '序号,从 1 起' })
@@ -78,7 +87,12 @@ export class BulkRowsView {
   readonly nextCursor!: number | null;
 }
 
-export function bulkActionView({ startedAt, settledAt, ...row }: BulkActionRow): BulkActionView {
+export function bulkActionView({
+  startedAt,
+  settledAt,
+  sortMicros: _,
+  ...row
+}: BulkActionRow): BulkActionView {
   return {
     ...row,
     actionLabel: labelOf('bulkAction', row.action),

@@ -4,8 +4,8 @@ import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { NothingToSayDto } from '../commands/triage/triage.dto';
 import { IdempotencyKey } from '../idempotency/idempotency-key';
-import { BulkActionDto, BulkRowsDto } from './bulk-action.dto';
-import { BulkActionView, BulkRowsView } from './bulk-action.view';
+import { BulkActionDto, BulkListDto, BulkRowsDto } from './bulk-action.dto';
+import { BulkActionListView, BulkActionView, BulkRowsView } from './bulk-action.view';
 import { BulkIdPipe } from './bulk-id.pipe';
 import { BulkOffice } from './bulk-office';
 import { BulkPreview } from './bulk-preview';
@@ -42,6 +42,14 @@ export class BulkActionsController {
     @IdempotencyKey() key: string,
   ): Promise<BulkActionView> {
     return this.office.start(staff, body, key);
+  }
+
+  /** What one started oneself, the newest first, each with how far it has come. */
+  @Get()
+  @ApiOperation({ summary: '本人的批量操作' })
+  @ApiOkResponse({ type: BulkActionListView })
+  listBulkActions(@Staff() staff: ActingStaff, @Query() query: BulkListDto): Promise<BulkActionListView> {
+    return this.office.list(staff, query);
   }
 
   /** How far it has come, for whoever started it. @throws Problem `bulk.not_found` */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StaffRole } from '@suqiu/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Cursor } from '../cases/cursor';
 import type { BulkOutcome } from './bulk-action.dto';
 import type { BulkActionName, BulkAsked } from './bulk-order';
 
@@ -28,6 +29,8 @@ export interface BulkActionRow {
   readonly done: number;
   readonly refused: number;
   readonly stuck: number;
+  /** Where it stands in the order, in microseconds, as a cursor has it. */
+  readonly sortMicros: string;
 }
 
 /** A row as its person reads it. */
@@ -41,8 +44,17 @@ export interface BulkResultRow {
   readonly settledAt: Date | null;
 }
 
-const counted = (outcome: BulkOutcome) =>
-  `count(*) FILTER (WHERE r.outcome = '${outcome}')::int AS ${outcome}`;
+const counted = (outcome: BulkOutcome) => `count(*) FILTER (WHERE outcome = '${outcome}')::int AS ${outcome}`;
+
+/** The bulk actions of `which`, each with its rows counted, the newest first. */
+const withCounts = (which: string) =>
+  `SELECT b.id, b.action, b.started_at AS "startedAt", r.*,
+     (extract(epoch FROM b.started_at) * 1000000)::bigint::text AS "sortMicros"
+   FROM (SELECT * FROM bulk_actions WHERE ${which}) b CROSS JOIN LATERAL (
+     SELECT max(settled_at) AS "settledAt", count(*)::int AS count,
+       ${(['waiting', 'done', 'refused', 'stuck'] as const).map(counted).join(', ')}
+     FROM bulk_rows WHERE bulk_action_id = b.id) r
+   ORDER BY b.started_at DESC, b.id DESC`;
 
 /** Bulk actions as their person starts and reads them. */
 @Injectable()
@@ -65,14 +77,21 @@ export class BulkActionsQuery {
 
   /** One bulk action, if this person started it. */
   async ofStaff(staffId: string, id: string): Promise<BulkActionRow | undefined> {
-    const rows = await this.database.query<BulkActionRow[]>(
-      `SELECT b.id, b.action, b.started_at AS "startedAt", max(r.settled_at) AS "settledAt",
-         count(*)::int AS count, ${(['waiting', 'done', 'refused', 'stuck'] as const).map(counted).join(', ')}
-       FROM bulk_actions b JOIN bulk_rows r ON r.bulk_action_id = b.id
-       WHERE b.id = $1 AND b.staff_id = $2 GROUP BY b.id`,
-      [id, staffId],
-    );
+    const rows = await this.database.query<BulkActionRow[]>(withCounts('staff_id = $1 AND id = $2'), [
+      staffId,
+      id,
+    ]);
     return rows[0];
+  }
+
+  /** Those that this person started, the newest first, whatever role they acted in. */
+  page(staffId: string, after: Cursor | null, limit: number): Promise<BulkActionRow[]> {
+    return this.database.query<BulkActionRow[]>(
+      withCounts(`staff_id = $1 AND ($2::bigint IS NULL
+         OR (started_at, id) < (to_timestamp(0) + $2::bigint * interval '1 microsecond', $3::uuid))
+       ORDER BY started_at DESC, id DESC LIMIT $4`),
+      [staffId, after?.micros ?? null, after?.id ?? null, limit],
+    );
   }
 
   /** Rows after a position, in order. */

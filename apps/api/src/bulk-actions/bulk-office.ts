@@ -3,10 +3,17 @@ import { uuidV7 } from '@suqiu/entities';
 import { IdempotencyMismatchError, writeOnce } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 import type { ActingStaff } from '../access/principal';
+import { decodeCursor, encodeCursor } from '../cases/cursor';
 import { requestHash } from '../idempotency/request-hash';
 import { Problem } from '../problems/problem';
-import type { BulkActionDto, BulkRowsDto } from './bulk-action.dto';
-import { bulkActionView, bulkRowView, type BulkActionView, type BulkRowsView } from './bulk-action.view';
+import type { BulkActionDto, BulkListDto, BulkRowsDto } from './bulk-action.dto';
+import {
+  bulkActionView,
+  bulkRowView,
+  type BulkActionListView,
+  type BulkActionView,
+  type BulkRowsView,
+} from './bulk-action.view';
 import { BulkActionsQuery } from './bulk-actions.query';
 import { BulkOrders, type BulkAsked } from './bulk-order';
 import { BulkPopulation } from './bulk-population';
@@ -44,6 +51,17 @@ export class BulkOffice {
       if (error instanceof IdempotencyMismatchError) throw new Problem('idempotency.key_reused');
       throw error;
     }
+  }
+
+  /** What somebody started, the newest first. */
+  async list({ staffId }: ActingStaff, { cursor, limit }: BulkListDto): Promise<BulkActionListView> {
+    const rows = await this.bulk.page(staffId, decodeCursor(cursor), limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return {
+      items: shown.map(bulkActionView),
+      nextCursor: last ? encodeCursor({ micros: last.sortMicros, id: last.id }) : null,
+    };
   }
 
   /** @throws Problem `bulk.not_found` */

@@ -118,8 +118,9 @@ export class FeedHub implements OnApplicationBootstrap, BeforeApplicationShutdow
         if (seesWhistle(stream.whistles, row)) stream.tell('whistle', { whistleNo, seq, status, light });
       }
       for (const row of notices) {
-        const { template, caseNo, whistleNo } = row;
-        if (readsNotice(stream.staff, row)) stream.tell('notice', { template, caseNo, whistleNo });
+        const { template, caseNo, whistleNo, themeNo, applicationId } = row;
+        if (!readsNotice(stream.staff, row)) continue;
+        stream.tell('notice', { template, caseNo, whistleNo, themeNo, applicationId });
       }
     }
   }

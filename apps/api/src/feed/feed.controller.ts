@@ -25,7 +25,7 @@ export class FeedController {
   @ApiOperation({
     summary: '实时消息(server-sent events)',
     description:
-      'case:{caseNo, seq, status, light};whistle:{whistleNo, seq, status, light};notice:{template, caseNo, whistleNo};refresh:可能有遗漏,请重新读取。重新连接后亦应重新读取。',
+      'case:{caseNo, seq, status, light};whistle:{whistleNo, seq, status, light};notice:{template, caseNo, whistleNo, themeNo, applicationId};refresh:可能有遗漏,请重新读取。重新连接后亦应重新读取。',
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({

@@ -32,6 +32,8 @@ export interface FeedNoticeRow {
   readonly template: NoticeTemplate;
   readonly caseNo: string | null;
   readonly whistleNo: string | null;
+  readonly themeNo: string | null;
+  readonly applicationId: string | null;
   readonly complainedOrgId: string | null;
 }
 
@@ -77,17 +79,28 @@ export class FeedQuery {
     const steps = (parameter: string) =>
       `json_to_recordset(${parameter}::json) AS step (id uuid, "fromSeq" integer)`;
     return this.database.query<FeedNoticeRow[]>(
-      `SELECT n.org_unit_id AS "orgId", n.template, g.case_no AS "caseNo", NULL AS "whistleNo",
-         g.complained_org_id AS "complainedOrgId"
-       FROM ${steps('$1')} JOIN notices n ON n.grievance_id = step.id AND n.whistle_id IS NULL AND n.seq > step."fromSeq"
+      `SELECT n.org_unit_id AS "orgId", n.template, g.case_no AS "caseNo", NULL AS "whistleNo", NULL AS "themeNo",
+         NULL::uuid AS "applicationId", g.complained_org_id AS "complainedOrgId"
+       FROM ${steps('$1')} JOIN notices n ON n.grievance_id = step.id AND n.whistle_id IS NULL AND n.theme_id IS NULL
+           AND n.application_id IS NULL AND n.seq > step."fromSeq"
          JOIN grievances g ON g.id = step.id
        WHERE n.org_unit_id IS NOT NULL
        UNION ALL
-       SELECT n.org_unit_id, n.template, NULL, w.whistle_no, NULL
-       FROM ${steps('$2')} JOIN notices n ON n.grievance_id IS NULL AND n.whistle_id = step.id AND n.seq > step."fromSeq"
+       SELECT n.org_unit_id, n.template, NULL, w.whistle_no, NULL, NULL, NULL
+       FROM ${steps('$2')} JOIN notices n ON n.grievance_id IS NULL AND n.whistle_id = step.id AND n.theme_id IS NULL
+           AND n.application_id IS NULL AND n.seq > step."fromSeq"
          JOIN whistles w ON w.id = step.id
-       WHERE n.org_unit_id IS NOT NULL`,
-      [of('case'), of('whistle')],
+       WHERE n.org_unit_id IS NOT NULL
+       UNION ALL
+       SELECT n.org_unit_id, n.template, NULL, NULL, t.theme_no, NULL, NULL
+       FROM ${steps('$3')} JOIN notices n ON n.grievance_id IS NULL AND n.whistle_id IS NULL AND n.theme_id = step.id
+           AND n.application_id IS NULL AND n.seq > step."fromSeq"
+         JOIN themes t ON t.id = step.id
+       UNION ALL
+       SELECT n.org_unit_id, n.template, NULL, NULL, NULL, n.application_id, NULL
+       FROM ${steps('$4')} JOIN notices n ON n.grievance_id IS NULL AND n.whistle_id IS NULL AND n.theme_id IS NULL
+           AND n.application_id = step.id AND n.seq > step."fromSeq"`,
+      [of('case'), of('whistle'), of('theme'), of('application')],
     );
   }
 

@@ -9,7 +9,7 @@ export class ReviseTemplateDto {
   readonly title!: string;
 
   @TextField({
-    description: '正文,可写 {caseNo} 和 {whistleNo};省略则只有标题',
+    description: '正文,可写 {caseNo}、{whistleNo}、{themeNo} 和 {subjectNo}(申请所涉编号);省略则只有标题',
     max: 500,
     optional: true,
     example: '诉求 {caseNo} 已派给贵单位,请在时限内签收。',

@@ -11,7 +11,7 @@ export interface NoticeDocument {
 }
 
 /** What the text of a template may name, in braces. */
-export const NOTICE_NAMES = ['caseNo', 'whistleNo'] as const;
+export const NOTICE_NAMES = ['caseNo', 'whistleNo', 'themeNo', 'subjectNo'] as const;
 export type NoticeName = (typeof NOTICE_NAMES)[number];
 
 const NAMED = /\{([^}]*)\}/g;

@@ -6,9 +6,13 @@ import type { Cursor } from '../cases/cursor';
 /** A notice in the inbox of an organisation. */
 export interface NoticeRow {
   readonly id: string;
-  /** The case or the whistle that it is about. */
+  /** The case, the whistle, the theme or the application that it is about. */
   readonly caseNo: string | null;
   readonly whistleNo: string | null;
+  readonly themeNo: string | null;
+  readonly applicationId: string | null;
+  /** The case or the whistle that the application is about. */
+  readonly subjectNo: string | null;
   readonly template: NoticeTemplate;
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly createdAt: Date;
@@ -16,11 +20,13 @@ export interface NoticeRow {
   readonly sortMicros: string;
 }
 
-const COLUMNS = `n.id, g.case_no AS "caseNo", w.whistle_no AS "whistleNo", n.template, n.params, n.created_at AS "createdAt",
-  n.read_at AS "readAt", (extract(epoch FROM n.created_at) * 1000000)::bigint::text AS "sortMicros"`;
+const COLUMNS = `n.id, g.case_no AS "caseNo", w.whistle_no AS "whistleNo", t.theme_no AS "themeNo",
+  n.application_id AS "applicationId", a.subject_no AS "subjectNo", n.template, n.params,
+  n.created_at AS "createdAt", n.read_at AS "readAt", (extract(epoch FROM n.created_at) * 1000000)::bigint::text AS "sortMicros"`;
 
 const WITH_SUBJECT = `notices n LEFT JOIN grievances g ON g.id = n.grievance_id
-  LEFT JOIN whistles w ON w.id = n.whistle_id`;
+  LEFT JOIN whistles w ON w.id = n.whistle_id LEFT JOIN themes t ON t.id = n.theme_id
+  LEFT JOIN metric_applications a ON a.id = n.application_id`;
 
 /** The unit complained about never sees the case, not even by a notice. */
 const NOT_AGAINST_US = `(g.complained_org_id IS NULL OR g.complained_org_id <> n.org_unit_id)`;

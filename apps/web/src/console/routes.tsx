@@ -27,6 +27,16 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./case/print/print-page')).PrintPage }),
   },
   {
+    path: 'bulk-actions',
+    handle: { page: 'cases' },
+    lazy: async () => ({ Component: (await import('./bulk-actions/bulk-actions-page')).BulkActionsPage }),
+  },
+  {
+    path: 'bulk-actions/:id',
+    handle: { page: 'cases' },
+    lazy: async () => ({ Component: (await import('./bulk-actions/bulk-action-page')).BulkActionPage }),
+  },
+  {
     path: 'figures',
     handle: { page: 'figures' },
     lazy: async () => ({ Component: (await import('./figures/dashboard/dashboard-page')).DashboardPage }),

@@ -70,7 +70,21 @@ export type NoticeTemplate =
   | 'whistle_alarm'
   | 'whistle_warned'
   | 'whistle_overdue'
-  | 'whistle_deadline_moved';
+  | 'whistle_deadline_moved'
+  | 'theme_adopted'
+  | 'theme_reassigned'
+  | 'theme_left'
+  | 'theme_task_given'
+  | 'theme_task_finished'
+  | 'theme_task_cancelled'
+  | 'theme_closed'
+  | 'theme_dropped'
+  | 'application_to_review'
+  | 'application_agreed'
+  | 'application_granted'
+  | 'application_refused'
+  | 'application_withdrawn'
+  | 'application_revoked';
 
 /** Who is told what. `params` are codes and ids for the template, never personal data. */
 export interface Notice {

@@ -1,8 +1,9 @@
 import type { StaffRole } from '@suqiu/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One command that somebody gives to many cases at once. */
 @Entity('bulk_actions')
+@Index('bulk_actions_by_staff_idx', ['staffId', 'startedAt', 'id'])
 export class BulkActionEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

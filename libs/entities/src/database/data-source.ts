@@ -31,6 +31,9 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { StandingFacts1765500000000 } from '../migrations/1765500000000-standing-facts';
+import { NoticesOfThemesAndApplications1765700000000 } from '../migrations/1765700000000-notices-of-themes-and-applications';
+import { OrderOfWork1765710000000 } from '../migrations/1765710000000-order-of-work';
+import { OwnBulkActions1765715000000 } from '../migrations/1765715000000-own-bulk-actions';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
@@ -133,6 +136,9 @@ export const MIGRATIONS = [
   AttachmentsAndPosters1765300000000,
   Administration1765400000000,
   StandingFacts1765500000000,
+  NoticesOfThemesAndApplications1765700000000,
+  OrderOfWork1765710000000,
+  OwnBulkActions1765715000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */

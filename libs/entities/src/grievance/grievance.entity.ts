@@ -157,7 +157,7 @@ export class GrievanceEntity {
   @Column({ name: 'next_due_at', type: 'timestamptz', nullable: true })
   nextDueAt!: Date | null;
 
-  /** The order of work lists: `due_at`, or else `next_due_at`, or else `registered_at`. Never null, so pages have no gaps. */
+  /** The order of work lists (`workOrder`): when the first duty is due; where none runs, a thousand years later. Never null, so pages have no gaps. */
   @Column({ name: 'sort_due_at', type: 'timestamptz' })
   sortDueAt!: Date;
 

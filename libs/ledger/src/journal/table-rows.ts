@@ -69,6 +69,8 @@ const COLUMNS = {
     'id',
     'grievance_id',
     'whistle_id',
+    'theme_id',
+    'application_id',
     'seq',
     'template',
     'recipient_kind',

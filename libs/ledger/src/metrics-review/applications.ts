@@ -1,4 +1,5 @@
 import {
+  applicationNoticesFor,
   applyForReview,
   decideApplication,
   evolveApplication,
@@ -19,6 +20,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { IdempotencyKey } from '../idempotency/given-once';
 import { writeOnce } from '../idempotency/write-once';
 import { queueSubjects } from '../metrics/queue';
+import { tell } from '../notice/tell';
 import { isDuplicateIn } from '../journal/unique-violation';
 import { insertApplication, lockApplication, logStep, moveApplication } from './application-rows';
 import { excludedSubjects } from './excluded-subjects';
@@ -102,6 +104,7 @@ export class MetricApplications {
     );
     await insertApplication(manager, made, { subjectNo, streetId: street?.id ?? null });
     await logStep(manager, made, event, words);
+    await tellOf(manager, made, event);
     return answerOf(made);
   }
 
@@ -113,12 +116,23 @@ export class MetricApplications {
     const moved = evolveApplication(application, event);
     await moveApplication(manager, moved, event.at);
     await logStep(manager, moved, event, words);
+    await tellOf(manager, moved, event);
     const { type } = event.body;
     if (type === 'granted' || type === 'revoked') {
       await queueSubjects(manager, [moved.reviewed]);
     }
     return answerOf(moved);
   }
+}
+
+function tellOf(
+  manager: EntityManager,
+  application: MetricApplication,
+  event: ApplicationEvent,
+): Promise<void> {
+  const { id: applicationId, seq } = application;
+  const notices = applicationNoticesFor(event, application);
+  return tell(manager, { about: { applicationId }, seq, at: event.at, notices }, event.at);
 }
 
 function allowed(decision: ReviewDecision<ApplicationEvent>): ApplicationEvent {

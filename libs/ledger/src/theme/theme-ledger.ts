@@ -3,6 +3,7 @@ import {
   evolveTheme,
   foldTheme,
   proposeTheme,
+  themeNoticesFor,
   type Instant,
   type ThemeEvent,
   type ThemeState,
@@ -10,6 +11,7 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { IdempotencyMismatchError, UnknownReferenceError } from '../errors/ledger-errors';
 import { timestamp } from '../journal/table-rows';
+import { tell } from '../notice/tell';
 import { unfoldTheme } from './theme-columns';
 import { appendToThemeLog, readThemeLog, saveThemeText, type LoggedThemeEvent } from './theme-log';
 import {
@@ -105,6 +107,9 @@ export class ThemeLedger {
     await appendToThemeLog(manager, themeId, event, order);
     const after = evolveTheme(before, event);
     await unfoldTheme(manager, after, event, words, facts);
+    const { seq, at } = event;
+    const notices = themeNoticesFor(event, before, after);
+    await tell(manager, { about: { themeId }, seq, at, notices }, at);
     return stepOf(after);
   }
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { allowedThemeActions, DomainError, DomainErrorCode, type ThemeFacts } from '@suqiu/domain';
+import { allowedThemeActions, DomainError, type ThemeFacts } from '@suqiu/domain';
 import { IdempotencyMismatchError, ThemeLedger, ThemeStaleError } from '@suqiu/ledger';
 import { actorOf, type ActingStaff } from '../../access/principal';
-import { refusalDetail } from '../../labels/refusal-details';
+import { refusalProblem } from '../../commands/refusal-problem';
 import { Problem } from '../../problems/problem';
 
 /** Turns what the ledger of themes throws into problems that say what is possible instead. */
@@ -21,15 +21,9 @@ export class ThemeRefusals {
     if (!(error instanceof DomainError)) return error;
     const state = asked.themeId === null ? null : await this.ledger.load(asked.themeId);
     const context = { now: Date.now(), actor: actorOf(asked.staff), facts: asked.facts };
-    const notPermitted = error.code === DomainErrorCode.notPermitted;
-    return new Problem(notPermitted ? 'command.not_permitted' : 'command.refused', {
-      code: error.code,
-      detail: refusalDetail(error.code),
-      facts: {
-        ...(state === null ? {} : { themeNo: state.themeNo, themeStatus: state.status, seq: state.seq }),
-        allowedActions: state === null ? [] : allowedThemeActions(state, context),
-        details: error.details,
-      },
+    return refusalProblem(error, {
+      ...(state === null ? {} : { themeNo: state.themeNo, themeStatus: state.status, seq: state.seq }),
+      allowedActions: state === null ? [] : allowedThemeActions(state, context),
     });
   }
 }

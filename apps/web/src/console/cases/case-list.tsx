@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { useRefetchAtChange } from '../../time/refetch-at-change';
 import { PageState } from '../shell/page-state';
 import type { BulkSubject } from './bulk/bulk-drawer';
@@ -74,9 +75,9 @@ export function CaseList({ pages, settings, change, narrow, open }: CaseListProp
       >
         <ViewMenu query={query} columns={settings.columns} show={open} />
         <ExportMenu view={view} columns={settings.columns} />
-        {settings.lastBulk !== null && (
-          <Button onClick={() => setBulk({ id: settings.lastBulk ?? '' })}>批量结果</Button>
-        )}
+        <Link to="/bulk-actions" className="list-link">
+          批量记录
+        </Link>
       </ListToolbar>
       <SelectionBar
         selection={selection}
@@ -105,16 +106,7 @@ export function CaseList({ pages, settings, change, narrow, open }: CaseListProp
         resize={(size) => show({ ...view, size })}
       />
       <Suspense>
-        {bulk && (
-          <BulkDrawer
-            subject={bulk}
-            close={() => setBulk(null)}
-            begun={(lastBulk) => {
-              change({ lastBulk });
-              select(NOTHING);
-            }}
-          />
-        )}
+        {bulk && <BulkDrawer subject={bulk} close={() => setBulk(null)} begun={() => select(NOTHING)} />}
       </Suspense>
       <KeysHelp
         open={help}

@@ -3,6 +3,7 @@ import { Button, Card, Flex } from 'antd';
 import { Link } from 'react-router';
 import { Moment } from '../../time/moment';
 import { PageState } from '../shell/page-state';
+import { noticeSubject } from './notice-subject';
 import { useReadNotice, useUnreadNotices, type Notice } from './use-notices';
 
 /** What the organisation was told and nobody has read. */
@@ -24,7 +25,7 @@ export function Notices() {
                 <Button
                   type="text"
                   icon={<CheckOutlined />}
-                  aria-label={`标为已读:${notice.label} ${notice.caseNo ?? notice.whistleNo ?? ''}`}
+                  aria-label={`标为已读:${notice.label} ${noticeSubject(notice).name}`}
                   title="标为已读"
                   onClick={() => read.mutate(notice.id)}
                 />
@@ -37,11 +38,11 @@ export function Notices() {
   );
 }
 
-function Subject({ of: { caseNo, whistleNo }, read }: { readonly of: Notice; readonly read: () => void }) {
-  const path = caseNo === null ? `/whistles/${whistleNo}` : `/cases/${caseNo}`;
+function Subject({ of, read }: { readonly of: Notice; readonly read: () => void }) {
+  const { path, name } = noticeSubject(of);
   return (
     <Link to={path} onClick={read}>
-      {caseNo ?? whistleNo}
+      {name}
     </Link>
   );
 }

@@ -7,15 +7,17 @@ import { BulkFormStep } from './bulk-form-step';
 import { BulkPreviewStep } from './bulk-preview-step';
 import { BulkResultStep } from './bulk-result-step';
 
-/** What the drawer is about: a new order, or one that was begun before. */
-export type BulkSubject =
-  { readonly action: BulkAction; readonly selection: Selection } | { readonly id: string };
+/** What the drawer is about. */
+export interface BulkSubject {
+  readonly action: BulkAction;
+  readonly selection: Selection;
+}
 
 interface BulkDrawerProps {
   readonly subject: BulkSubject;
   readonly close: () => void;
-  /** An order has begun; what becomes of it can be looked at later under this id. */
-  readonly begun: (id: string) => void;
+  /** The order has begun and goes on when nobody looks. */
+  readonly begun: () => void;
 }
 
 interface Looked {
@@ -27,20 +29,19 @@ interface Looked {
 export function BulkDrawer({ subject, close, begun }: BulkDrawerProps) {
   const [open, setOpen] = useState(true);
   const [looked, setLooked] = useState<Looked | null>(null);
-  const [id, setId] = useState('id' in subject ? subject.id : null);
-  const form = 'action' in subject ? BULK_FORMS.find(({ command }) => command === subject.action) : undefined;
-  const count =
-    'selection' in subject ? `(${selectedCount(subject.selection).toLocaleString('zh-CN')} 件)` : '';
+  const [id, setId] = useState<string | null>(null);
+  const form = BULK_FORMS.find(({ command }) => command === subject.action);
+  const count = selectedCount(subject.selection).toLocaleString('zh-CN');
   return (
     <Drawer
-      title={form ? `批量${form.label}${count}` : '批量操作的结果'}
+      title={`批量${form?.label ?? ''}(${count} 件)`}
       size={720}
       open={open}
       onClose={() => setOpen(false)}
       afterOpenChange={(isOpen) => isOpen || close()}
     >
       {id !== null && <BulkResultStep id={id} />}
-      {id === null && form && 'selection' in subject && (
+      {id === null && form && (
         <>
           <div hidden={looked !== null}>
             <BulkFormStep form={form} selection={subject.selection} look={setLooked} />
@@ -52,7 +53,7 @@ export function BulkDrawer({ subject, close, begun }: BulkDrawerProps) {
               back={() => setLooked(null)}
               begun={(started) => {
                 setId(started);
-                begun(started);
+                begun();
               }}
             />
           )}

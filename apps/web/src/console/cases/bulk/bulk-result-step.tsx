@@ -10,9 +10,11 @@ import { FailureNotice } from './failure-notice';
 
 const LOOK_EVERY_MS = 1_500;
 /** Everything about bulk actions that was read. */
-const BULK = 'bulk-actions';
+export const BULK = 'bulk-actions';
 
-const settled = ({ done, refused, stuck }: BulkProgress) => done + refused + stuck;
+/** How many cases have come to an end. */
+export const settled = ({ done, refused, stuck }: Pick<BulkProgress, 'done' | 'refused' | 'stuck'>) =>
+  done + refused + stuck;
 
 /** How far an order is, and what became of each case; it goes on when nobody looks. */
 export function BulkResultStep({ id }: { readonly id: string }) {

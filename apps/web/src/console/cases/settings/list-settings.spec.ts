@@ -1,10 +1,10 @@
 import { USUAL_COLUMNS } from '../columns/shown-columns';
 import { settingsFrom } from './list-settings';
 
-const USUAL = { columns: USUAL_COLUMNS, density: 'medium', keys: true, lastBulk: null };
+const USUAL = { columns: USUAL_COLUMNS, density: 'medium', keys: true };
 
 describe('what a browser keeps about the work list', () => {
-  test.each([[null], ['{'], ['null'], ['{"columns":7,"density":"huge","keys":1,"lastBulk":2}']])(
+  test.each([[null], ['{'], ['null'], ['{"columns":7,"density":"huge","keys":1}']])(
     '%s is as usual',
     (text) => {
       expect(settingsFrom(text)).toEqual(USUAL);
@@ -12,7 +12,7 @@ describe('what a browser keeps about the work list', () => {
   );
 
   it('is kept as chosen', () => {
-    const chosen = { columns: ['title', 'lead'], density: 'small', keys: false, lastBulk: 'an id' };
+    const chosen = { columns: ['title', 'lead'], density: 'small', keys: false };
     expect(settingsFrom(JSON.stringify(chosen))).toEqual(chosen);
   });
 });

@@ -12,8 +12,6 @@ export interface ListSettings {
   readonly density: Density;
   /** Whether single keys drive the list. */
   readonly keys: boolean;
-  /** The last order to many cases, to look what became of it; null where there was none. */
-  readonly lastBulk: string | null;
 }
 
 const changed = new EventTarget();
@@ -27,7 +25,6 @@ export function settingsFrom(text: string | null): ListSettings {
     columns: knownColumns(columns),
     density: Object.hasOwn(DENSITY_WORDS, density) ? (density as Density) : 'medium',
     keys: kept['keys'] !== false,
-    lastBulk: typeof kept['lastBulk'] === 'string' ? kept['lastBulk'] : null,
   };
 }
 
