@@ -31,6 +31,7 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { StandingFacts1765500000000 } from '../migrations/1765500000000-standing-facts';
+import { Screens1765600000000 } from '../migrations/1765600000000-screens';
 import { Themes1765000000000 } from '../migrations/1765000000000-themes';
 import { RestatedWhistles1765050000000 } from '../migrations/1765050000000-restated-whistles';
 import { Workbench1765100000000 } from '../migrations/1765100000000-workbench';
@@ -45,6 +46,7 @@ import { PosterEntity } from '../poster/poster.entity';
 import { PolicyVersionEntity } from '../policy/policy-version.entity';
 import { RuleChangeEntity } from '../policy/rule-change.entity';
 import { RuleDocumentEntity } from '../policy/rule-document.entity';
+import { ScreenEntity } from '../screen/screen.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
@@ -79,6 +81,7 @@ export const ENTITIES = [
   GrievanceTextEntity,
   AttachmentEntity,
   PosterEntity,
+  ScreenEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -133,6 +136,7 @@ export const MIGRATIONS = [
   AttachmentsAndPosters1765300000000,
   Administration1765400000000,
   StandingFacts1765500000000,
+  Screens1765600000000,
 ] as const;
 
 /** Long enough for any query of a request or a step; one that takes longer is stuck and must free its connection. */
