@@ -72,7 +72,7 @@ describe('big screens', () => {
     const street = await feedOf({ orgCode: 'donghu' });
     expect(street.ranking).toMatchObject({
       subject: 'community',
-      rows: [{ organisation: { code: 'shiniuyan' }, rank: 2 }],
+      rows: [{ organisation: { code: 'shiniuyan' }, rank: 2, previousShown: '–' }],
     });
     expect(street.flow.today.received).toBeLessThan((await feedOf()).flow.today.received);
   });

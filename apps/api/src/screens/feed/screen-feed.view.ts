@@ -88,8 +88,8 @@ export class RankedUnitView extends FigureValueView {
   @ApiProperty({ ...COUNT, nullable: true, description: '在全区同类单位中的名次;没有可计的为 null' })
   readonly rank!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: '上期的值' })
-  readonly previous!: number | null;
+  @ApiProperty({ type: String, example: '97.5', description: '上期的值,供显示;没有可计的为 –' })
+  readonly previousShown!: string;
 }
 
 /** Units of one kind in the order of one figure. */

@@ -6,6 +6,7 @@ import { dashboardGroup } from '../../metrics/dashboard-group';
 import type { FigurePeriod } from '../../metrics/figure-period';
 import { subjectOf } from '../../metrics/figure-units';
 import { comparisonView, figureValueView } from '../../metrics/figure-value';
+import { shownValue } from '../../metrics/shown-value';
 import type { Organisation } from '../../organisations/organisation';
 import type { RankingView, ScreenFigureView } from './screen-feed.view';
 import type { ScreenUnit } from './screen-unit';
@@ -100,7 +101,8 @@ function rankingOf(
   const rows = group.rows.flatMap(({ organisation: each, cells: [cell] }) => {
     if (!cell) return [];
     const { value, shown, numerator, denominator, rank, previous } = cell;
-    return [{ organisation: each, value, shown, numerator, denominator, rank, previous }];
+    const figure = { value, shown, numerator, denominator };
+    return [{ organisation: each, ...figure, rank, previousShown: shownValue(metric, previous) }];
   });
   const place = (rank: number | null) => rank ?? Number.POSITIVE_INFINITY;
   return {
