@@ -126,7 +126,7 @@ export default defineConfig(
       '@nx/enforce-module-boundaries': boundaries(sourceConstraints(), EXPRESS_TYPES),
       'suqiu/endpoints-must-be-guarded': [
         'error',
-        { permissions: ['StaffOnly', 'ResidentOnly', 'ResidentOrStaff', 'Public'] },
+        { permissions: ['StaffOnly', 'ResidentOnly', 'ResidentOrStaff', 'ScreenOnly', 'Public'] },
       ],
       'no-restricted-imports': ['error', API_IMPORTS],
     },

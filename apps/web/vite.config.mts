@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const PAGES = { console: 'console.html', resident: 'resident.html' };
+const PAGES = { console: 'console.html', resident: 'resident.html', screen: 'screen.html' };
 const ADDRESSES: Readonly<Record<string, string>> = {
   '/console': PAGES.console,
   '/r': PAGES.resident,
+  '/screen': PAGES.screen,
 };
 
 /** While developing, every address below a page's own is drawn by that page, as the API does it later. */

@@ -32,6 +32,7 @@ import { UnknownAddress } from './problems/unknown-address';
 import { RecordsModule } from './records/records.module';
 import { ReportsModule } from './reports/reports.module';
 import { RulesHttpModule } from './rules/rules-http.module';
+import { ScreensModule } from './screens/screens.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { StaffModule } from './staff/staff.module';
 import type { ApiLimits } from './settings/limits';
@@ -76,6 +77,7 @@ export class AppModule {
         RecordsModule,
         ReportsModule,
         RulesHttpModule,
+        ScreensModule,
         StaffModule,
         WhistlesModule,
         WorkbenchModule,

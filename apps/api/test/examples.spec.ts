@@ -7,6 +7,7 @@ import { phonePhoto, PIXEL } from './support/files';
 import { FeedReader } from './support/feed-reader';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
+import { hangUpScreen } from './support/screens';
 
 const WORDS = ['listNoticeTemplates', 'reviseNoticeTemplate', 'readNoticeTemplate'];
 
@@ -340,9 +341,10 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('dropTheme', { themeNo: await propose(), headers });
   });
 
-  it('show a street office its board', async () => {
+  it('show a street office its board, and everybody a big screen', async () => {
     const headers = await as('donghu-dispatcher');
     for (const part of ['readStreetBoard', 'readStreetBoardGroup']) await examples.send(part, { headers });
+    await hangUpScreen(examples, await as('yunze-admin'));
   });
 
   it('look after accounts', async () => {

@@ -19,7 +19,7 @@ describe('the pages', () => {
 
   beforeAll(async () => {
     mkdirSync(join(folder, 'assets'));
-    for (const page of ['console', 'resident'])
+    for (const page of ['console', 'resident', 'screen'])
       writeFileSync(join(folder, `${page}.html`), `${page} ${DOCUMENT}`);
     writeFileSync(join(folder, 'assets/a-1.js'), 'plain');
     writeFileSync(join(folder, 'assets/a-1.js.gz'), gzipSync('packed'));
@@ -39,6 +39,7 @@ describe('the pages', () => {
     ['/console/cases/SQ20261123-000001', 'console'],
     ['/r', 'resident'],
     ['/r/follow', 'resident'],
+    ['/screen', 'screen'],
   ])('below %s are all drawn by the one of the %s', async (path, page) => {
     const answer = await get(path).expect(200);
     expect(answer.type).toBe('text/html');

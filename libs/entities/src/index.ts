@@ -34,6 +34,7 @@ export { NoticeEntity } from './notice/notice.entity';
 export { OutboxMessageEntity } from './notice/outbox-message.entity';
 export { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity';
 export { PosterEntity } from './poster/poster.entity';
+export { ScreenEntity } from './screen/screen.entity';
 export { PolicyVersionEntity } from './policy/policy-version.entity';
 export { RuleChangeEntity } from './policy/rule-change.entity';
 export { RuleDocumentEntity, type RuleDocumentKind } from './policy/rule-document.entity';

@@ -93,6 +93,7 @@ export {
   type PublishedValues,
 } from './metrics/publications';
 export { metricLag, queueSubjects, type MetricLag } from './metrics/queue';
+export { readHours, type HourCount, type HoursQuery } from './metrics/read-hours';
 export { readChanges, type ChangeQuery, type PublishedChange } from './metrics/read-changes';
 export {
   readFactPage,

@@ -4,7 +4,7 @@ import { textTester } from './rule-tester.mjs';
 const unguarded = (name) => [
   {
     messageId: 'unguarded',
-    data: { name, permissions: '@StaffOnly(), @ResidentOnly(), @ResidentOrStaff(), @Public()' },
+    data: { name, permissions: '@StaffOnly(), @ResidentOnly(), @ResidentOrStaff(), @ScreenOnly(), @Public()' },
   },
 ];
 

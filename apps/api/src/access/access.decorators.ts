@@ -2,7 +2,7 @@ import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiSecurity } from '@nestjs/swagger';
 
 /** Who may call an endpoint. */
-export type Access = 'public' | 'resident' | 'staff' | 'resident_or_staff';
+export type Access = 'public' | 'resident' | 'staff' | 'resident_or_staff' | 'screen';
 
 export const ACCESS = 'suqiu:access';
 export const ANY_ROLE = 'suqiu:any-role';
@@ -30,6 +30,10 @@ export const ResidentOrStaff = () =>
     ApiBearerAuth('session'),
     ActingRoleHeader(),
   );
+
+/** A big screen, by the token of its link. */
+export const ScreenOnly = () =>
+  applyDecorators(SetMetadata(ACCESS, 'screen' satisfies Access), ApiBearerAuth('screen'));
 
 /** Signed-in staff who act in one role (`X-Acting-Role` where they hold several). */
 export const StaffOnly = () =>

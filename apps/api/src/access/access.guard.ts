@@ -3,10 +3,11 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ResidentAccess } from '../grievances/resident-access';
 import { Problem } from '../problems/problem';
+import { ScreenAccess } from '../screens/access/screen-access';
 import { actingRoleOf, cookieToken } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
 import { ACCESS, ANY_ROLE, type Access } from './access.decorators';
-import { actingRoleName, rememberResident, rememberStaff } from './principal';
+import { actingRoleName, rememberResident, rememberScreen, rememberStaff } from './principal';
 
 const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/;
 
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
     private readonly residents: ResidentAccess,
+    private readonly screens: ScreenAccess,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,6 +38,9 @@ export class AccessGuard implements CanActivate {
         if (request.header('x-tracking-code') === undefined) await this.admitStaff(request, false);
         else await this.admitResident(request);
         return true;
+      case 'screen':
+        await this.admitScreen(request);
+        return true;
       case undefined:
         return false;
     }
@@ -52,6 +57,14 @@ export class AccessGuard implements CanActivate {
       throw new Problem('role.choose', { facts: { roles: principal.roles.map(actingRoleName) } });
     }
     rememberStaff(request, principal);
+  }
+
+  private async admitScreen(request: Request): Promise<void> {
+    const authorization = request.header('authorization');
+    if (authorization === undefined) throw new Problem('screen.token_missing');
+    const token = BEARER.exec(authorization)?.[1];
+    if (token === undefined) throw new Problem('screen.unknown');
+    rememberScreen(request, await this.screens.admit(token));
   }
 
   private async admitResident(request: Request): Promise<void> {

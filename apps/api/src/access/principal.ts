@@ -39,6 +39,13 @@ export interface ResidentPrincipal {
   readonly caseNo: string;
 }
 
+/** A big screen: it shows the figures of an organisation and knows nobody. */
+export interface ScreenPrincipal {
+  readonly orgId: string;
+  /** Its heading. */
+  readonly name: string;
+}
+
 /** Whoever may read a case: its petitioner, or staff in a role. */
 export type CaseReaderPrincipal =
   | { readonly kind: 'resident'; readonly resident: ResidentPrincipal }
@@ -46,6 +53,7 @@ export type CaseReaderPrincipal =
 
 const staff = new WeakMap<Request, StaffPrincipal>();
 const residents = new WeakMap<Request, ResidentPrincipal>();
+const screens = new WeakMap<Request, ScreenPrincipal>();
 
 export function rememberStaff(request: Request, principal: StaffPrincipal): void {
   staff.set(request, principal);
@@ -53,6 +61,10 @@ export function rememberStaff(request: Request, principal: StaffPrincipal): void
 
 export function rememberResident(request: Request, principal: ResidentPrincipal): void {
   residents.set(request, principal);
+}
+
+export function rememberScreen(request: Request, principal: ScreenPrincipal): void {
+  screens.set(request, principal);
 }
 
 /** The actor that the domain sees. */
@@ -97,6 +109,13 @@ export const Staff = createParamDecorator((_: unknown, context: ExecutionContext
 export const Resident = createParamDecorator((_: unknown, context: ExecutionContext) =>
   residentOf(context.switchToHttp().getRequest<Request>()),
 );
+
+/** The big screen whose token came with the request. */
+export const Screen = createParamDecorator((_: unknown, context: ExecutionContext): ScreenPrincipal => {
+  const principal = screens.get(context.switchToHttp().getRequest<Request>());
+  if (!principal) throw new Problem('screen.token_missing');
+  return principal;
+});
 
 /** The petitioner or the staff that the request was let through for. */
 export const Reader = createParamDecorator((_: unknown, context: ExecutionContext): CaseReaderPrincipal => {

@@ -49,6 +49,7 @@ import { TimelineService } from './timeline.service';
   exports: [
     CaseFinder,
     CaseItemsQuery,
+    CaseListQuery,
     CaseListService,
     CasePages,
     CaseSelection,

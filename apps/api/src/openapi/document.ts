@@ -16,6 +16,10 @@ export function createDocument(app: INestApplication): OpenAPIObject {
     .setDescription(INTRODUCTION)
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'POST /sessions 所得的 token' }, 'session')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'POST /screens 所得的 token,只用于大屏' },
+      'screen',
+    )
     .addApiKey(
       { type: 'apiKey', in: 'header', name: 'X-Tracking-Code', description: '查询码' },
       'trackingCode',

@@ -36,6 +36,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   periodScheme: '没有这种考核周期',
   period: '不是该考核周期的一期,月为 YYYY-MM,日为 YYYY-MM-DD',
   areaOnly: '分类和渠道只能按区或街道统计',
+  screenUnit: '大屏限区和街道',
+  inFuture: '须晚于现在',
   reportUnit: '月报限街道和部门',
   casesOrQuery: '请选中诉求(cases),或者给出筛选条件(query),二者取其一',
   viewQuery: '不是该清单能用的查询条件(也不能含有 cursor)',

@@ -1,12 +1,14 @@
 import { ADMINISTRATION_PROBLEMS } from './administration-problems';
 import { ATTACHMENT_PROBLEMS } from './attachment-problems';
 import { FIGURE_PROBLEMS } from './figure-problems';
+import { SCREEN_PROBLEMS } from './screen-problems';
 
 /** Status, title for people and default detail of every problem that the API itself raises. */
 export const PROBLEM_KINDS = {
   ...ATTACHMENT_PROBLEMS,
   ...ADMINISTRATION_PROBLEMS,
   ...FIGURE_PROBLEMS,
+  ...SCREEN_PROBLEMS,
   'request.not_json': {
     status: 400,
     title: '请求内容不是有效的 JSON',

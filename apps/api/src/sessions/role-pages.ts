@@ -8,6 +8,7 @@ export const CONSOLE_PAGES = [
   'whistles',
   'department',
   'figures',
+  'screens',
   'admin',
 ] as const;
 export type ConsolePage = (typeof CONSOLE_PAGES)[number];
@@ -25,7 +26,7 @@ export const ROLE_PAGES: Readonly<Record<StaffRole, readonly ConsolePage[]>> = {
   [StaffRole.streetLeader]: STREET,
   [StaffRole.departmentLiaison]: ['workbench', 'department', 'cases', 'figures'],
   [StaffRole.districtDispatcher]: DISTRICT,
-  [StaffRole.districtSupervisor]: ['figures', 'workbench', 'cases', 'whistles'],
+  [StaffRole.districtSupervisor]: ['figures', 'workbench', 'cases', 'whistles', 'screens'],
   [StaffRole.callbackAgent]: ['workbench', 'cases'],
-  [StaffRole.sysadmin]: ['admin'],
+  [StaffRole.sysadmin]: ['admin', 'screens'],
 };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A new opaque token: 32 random bytes in base64url. It is told once and never stored. */
-export function newSessionToken(): string {
+export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 

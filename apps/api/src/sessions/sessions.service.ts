@@ -8,7 +8,7 @@ import { Problem } from '../problems/problem';
 import { LIMITS, type ApiLimits } from '../settings/limits';
 import { AttemptThrottle } from '../access/attempt-throttle';
 import { PasswordCheck } from './password-check';
-import { newSessionToken, tokenHash } from './session-token';
+import { newToken, tokenHash } from './session-token';
 import { SessionsQuery, type StaffRow } from './sessions.query';
 import { actingRoleView, type SessionView } from './session.view';
 
@@ -82,7 +82,7 @@ export class SessionsService {
   }
 
   private async open(staffId: string, displayName: string): Promise<OpenedSession> {
-    const token = newSessionToken();
+    const token = newToken();
     const createdAt = new Date();
     const expiresAt = new Date(createdAt.getTime() + this.limits.sessionHours * HOUR_MS);
     const hash = tokenHash(token);

@@ -48,6 +48,9 @@ export interface ApiLimits {
   readonly feedBufferBytes: number;
   /** How many feeds one session may follow; with one more the oldest ends. */
   readonly feedsPerSession: number;
+  /** How long all screens of an organisation are shown the same figures, and how often each of them asks. */
+  readonly screenFreshMs: number;
+  readonly screenRefreshSeconds: number;
   readonly bulk: BulkLimits;
   readonly attachments: AttachmentLimits;
 }
@@ -82,6 +85,8 @@ export const API_LIMITS: ApiLimits = {
   feedHeartbeatMs: 20_000,
   feedBufferBytes: 64 * 1024,
   feedsPerSession: 12,
+  screenFreshMs: 8_000,
+  screenRefreshSeconds: 10,
   bulk: {
     mostCases: 10_000,
     atOnce: 4,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export const PAGES = [
   { file: 'console.html', addresses: ['/console', '/console/{*rest}'] },
   { file: 'resident.html', addresses: ['/r', '/r/{*rest}'] },
+  { file: 'screen.html', addresses: ['/screen'] },
 ] as const;
 
 /** Stands in the built documents wherever the nonce of one answer belongs. */

@@ -66,6 +66,6 @@ import { WhistlesController } from './whistles.controller';
       useFactory: ({ keys }: ApiConfig) => new CheckInCodes(keys.tracking),
     },
   ],
-  exports: [WhistleLists],
+  exports: [WhistleListQuery, WhistleLists],
 })
 export class WhistlesModule {}

@@ -110,6 +110,11 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./street/street-page')).StreetPage }),
   },
   {
+    path: 'screens',
+    handle: { page: 'screens' },
+    lazy: async () => ({ Component: (await import('./screens/screens-page')).ScreensPage }),
+  },
+  {
     path: 'admin',
     handle: { page: 'admin' },
     lazy: async () => ({ Component: (await import('./admin/shell/admin-page')).AdminPage }),

@@ -31,6 +31,7 @@ import { MetricApplicationEntity } from '../metrics-review/metric-application.en
 import { MetricApplicationStepEntity } from '../metrics-review/metric-application-step.entity';
 import { MetricApplicationTextEntity } from '../metrics-review/metric-application-text.entity';
 import { StandingFacts1765500000000 } from '../migrations/1765500000000-standing-facts';
+import { Screens1765600000000 } from '../migrations/1765600000000-screens';
 import { NoticesOfThemesAndApplications1765700000000 } from '../migrations/1765700000000-notices-of-themes-and-applications';
 import { OrderOfWork1765710000000 } from '../migrations/1765710000000-order-of-work';
 import { OwnBulkActions1765715000000 } from '../migrations/1765715000000-own-bulk-actions';
@@ -48,6 +49,7 @@ import { PosterEntity } from '../poster/poster.entity';
 import { PolicyVersionEntity } from '../policy/policy-version.entity';
 import { RuleChangeEntity } from '../policy/rule-change.entity';
 import { RuleDocumentEntity } from '../policy/rule-document.entity';
+import { ScreenEntity } from '../screen/screen.entity';
 import { SessionEntity } from '../staff/session.entity';
 import { StaffEntity } from '../staff/staff.entity';
 import { StaffRoleEntity } from '../staff/staff-role.entity';
@@ -82,6 +84,7 @@ export const ENTITIES = [
   GrievanceTextEntity,
   AttachmentEntity,
   PosterEntity,
+  ScreenEntity,
   SlaClockEntity,
   SupervisionEntity,
   SupervisionCardEntity,
@@ -136,6 +139,7 @@ export const MIGRATIONS = [
   AttachmentsAndPosters1765300000000,
   Administration1765400000000,
   StandingFacts1765500000000,
+  Screens1765600000000,
   NoticesOfThemesAndApplications1765700000000,
   OrderOfWork1765710000000,
   OwnBulkActions1765715000000,

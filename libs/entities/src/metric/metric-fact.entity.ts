@@ -9,6 +9,7 @@ import type { MetricSubjectKind } from './metric-queue.entity';
 @Entity('metric_facts')
 @Index('metric_facts_org_idx', ['setCode', 'orgId', 'at'])
 @Index('metric_facts_period_idx', ['setCode', 'at', 'subjectId'])
+@Index('metric_facts_flow_idx', { synchronize: false })
 export class MetricFactEntity {
   @PrimaryColumn({ name: 'subject_kind', type: 'text' })
   subjectKind!: MetricSubjectKind;

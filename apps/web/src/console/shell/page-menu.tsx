@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   BankOutlined,
   BarChartOutlined,
+  FundProjectionScreenOutlined,
   SettingOutlined,
   SoundOutlined,
   TeamOutlined,
@@ -26,5 +27,6 @@ export const PAGE_MENU: Readonly<Record<ConsolePage, MenuEntry>> = {
   whistles: { label: '吹哨报到', path: '/whistles', icon: <SoundOutlined /> },
   department: { label: '被吹哨', path: '/department', icon: <TeamOutlined /> },
   figures: { label: '督办考核', path: '/figures', icon: <BarChartOutlined /> },
+  screens: { label: '大屏', path: '/screens', icon: <FundProjectionScreenOutlined /> },
   admin: { label: '系统管理', path: '/admin', icon: <SettingOutlined /> },
 };
