@@ -53,9 +53,7 @@ export function WordsForm({ caseNo, code, done, action }: WordsFormProps) {
           onChange={({ target }) => setText(target.value)}
         />
       </div>
-      {tells && (
-        <PhotosField id={`${action}-photos`} photos={photos} change={setPhotos} busy={setUploading} />
-      )}
+      {tells && <PhotosField photos={photos} change={setPhotos} busy={setUploading} />}
       {failure && (
         <p role="alert" className="failure">
           {failure}

@@ -15,7 +15,6 @@ export interface SentPhoto {
 }
 
 interface PhotosFieldProps {
-  readonly id: string;
   readonly photos: readonly SentPhoto[];
   change(photos: readonly SentPhoto[]): void;
   /** Called when a photo begins to be sent and when none is being sent any more. */
@@ -23,7 +22,7 @@ interface PhotosFieldProps {
 }
 
 /** Photos of the matter: made small on the telephone, sent while the resident goes on writing. */
-export function PhotosField({ id: field, photos, change, busy }: PhotosFieldProps) {
+export function PhotosField({ photos, change, busy }: PhotosFieldProps) {
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const online = useOnline();
@@ -47,19 +46,20 @@ export function PhotosField({ id: field, photos, change, busy }: PhotosFieldProp
   };
   return (
     <div className="field">
-      <label htmlFor={field}>拍照(可不拍,最多 {MOST} 张)</label>
-      <input
-        id={field}
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        multiple
-        disabled={share !== null || photos.length >= MOST}
-        onChange={({ target }) => {
-          void add([...(target.files ?? [])]);
-          // The same photo may be chosen again after it failed.
-          target.value = '';
-        }}
-      />
+      <label className="button pick">
+        拍照或选照片(可不拍,最多 {MOST} 张)
+        <input
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          multiple
+          disabled={share !== null || photos.length >= MOST}
+          onChange={({ target }) => {
+            void add([...(target.files ?? [])]);
+            // The same photo may be chosen again after it failed.
+            target.value = '';
+          }}
+        />
+      </label>
       {share !== null && (
         <p role="status">
           正在上传 {Math.round(share * HUNDRED)}%{!online && ',网络已断开,恢复后从断开处继续'}

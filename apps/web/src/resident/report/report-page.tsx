@@ -67,12 +67,7 @@ export function ReportPage() {
       <h1>我要反映</h1>
       {home?.place && <p className="hint">地点:{home.place.address}</p>}
       {home?.placeProblem && <p className="hint">{home.placeProblem}</p>}
-      <PhotosField
-        id="photos"
-        photos={draft.photos}
-        change={(photos) => change({ photos })}
-        busy={setUploading}
-      />
+      <PhotosField photos={draft.photos} change={(photos) => change({ photos })} busy={setUploading} />
       <WordsField
         draft={draft}
         change={change}
