@@ -9,11 +9,16 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly unknown[] }[];
 }
 
-/** What axe finds on a page by WCAG 2.2 A and AA and its best practices: one line for each place. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+/**
+ * What axe finds on a page by WCAG 2.2 A and AA and its best practices: one line for each place.
+ *
+ * @param within a selector: only there, for what lies over a page that was looked at before
+ */
+export async function violations(page: Page, within?: string): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(AXE);
+  const where = within === undefined ? 'document' : JSON.stringify(within);
   const found = await page.evaluate<Finding[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    `axe.run(${where}, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   );
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Browser } from 'playwright-core';
+import { Person } from './person';
 import { address } from './stage';
+
+/** What a community does first with what it leads. */
+export const CONTACTED = [
+  ['sign'],
+  ['record-contact', { channel: 'phone', text: '已与陈女士约定明早到场。' }],
+] as const;
 
 /** What a resident is given for a report. */
 export interface Filed {
@@ -11,6 +18,8 @@ export interface Filed {
 /** A community of the demonstration that leads what is on its duty list, and who works there. */
 export const COMMUNITY = 'donghu-shiniuyan';
 export const STREET = 'donghu';
+/** A department of the district that streets whistle to. */
+export const DEPARTMENT = 'yunze-chengguan';
 
 /** Files a report over the interface, for stories that are about what comes after it. */
 export async function fileReport(request: APIRequestContext, title: string): Promise<Filed> {
@@ -29,6 +38,20 @@ export async function fileReport(request: APIRequestContext, title: string): Pro
   return (await answer.json()) as Filed;
 }
 
+/** A case whose result waits for the resident's judgement, with all that was done before. */
+export async function solvedCase(browser: Browser, title: string, reply: string): Promise<Filed> {
+  const filed = await reportOf(browser, title);
+  const clerk = await Person.signedIn(browser, 'community_clerk', COMMUNITY);
+  await doneBy(clerk, `cases/${filed.caseNo}`, [
+    ...CONTACTED,
+    ['submit-result', { outcome: 'done', text: reply }],
+  ]);
+  const dispatcher = await Person.signedIn(browser, 'street_dispatcher', STREET);
+  await doneBy(dispatcher, `cases/${filed.caseNo}`, [['review-result', { approved: true }]]);
+  for (const person of [clerk, dispatcher]) await person.leave();
+  return filed;
+}
+
 /** Files a report without a window of one's own. */
 export async function reportOf(browser: Browser, title: string): Promise<Filed> {
   const context = await browser.newContext();
@@ -37,4 +60,34 @@ export async function reportOf(browser: Browser, title: string): Promise<Filed> 
   } finally {
     await context.close();
   }
+}
+
+/** Gives commands one after the other over the interface, for stories that begin later in a life. */
+export async function doneBy(
+  { context }: Person,
+  target: `cases/${string}` | `whistles/${string}`,
+  commands: readonly (readonly [command: string, body?: Readonly<Record<string, unknown>>])[],
+): Promise<void> {
+  for (const [command, data = {}] of commands) {
+    const answer = await context.request.post(`/api/v1/${target}/commands/${command}`, {
+      headers: { 'Suqiu-Client': 'web', 'Idempotency-Key': randomUUID() },
+      data,
+    });
+    if (!answer.ok()) throw new Error(`${command} was refused: ${answer.status()} ${await answer.text()}`);
+  }
+}
+
+/** Drafts a whistle of a street to one department over the interface. Answers with its number. */
+export async function draftWhistle({ context }: Person): Promise<string> {
+  const answer = await context.request.post('/api/v1/whistles', {
+    headers: { 'Suqiu-Client': 'web', 'Idempotency-Key': randomUUID() },
+    data: {
+      kind: 'key-work',
+      text: '老旧小区改造进场,需部门到场会商。',
+      caseNos: [],
+      departments: [{ orgCode: DEPARTMENT, task: '会商占道施工的时段。', lead: true }],
+    },
+  });
+  if (!answer.ok()) throw new Error(`The whistle was refused: ${answer.status()} ${await answer.text()}`);
+  return ((await answer.json()) as { whistleNo: string }).whistleNo;
 }

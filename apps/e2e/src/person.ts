@@ -52,6 +52,8 @@ export class Person {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
+      // Sizes are told as gzip packs; to its own machine a browser would offer brotli as well.
+      extraHTTPHeaders: { 'Accept-Encoding': 'gzip' },
     });
     return new Person(context, await context.newPage());
   }

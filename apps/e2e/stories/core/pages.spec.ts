@@ -1,19 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from '../../src/accessibility';
-import { COMMUNITY, STREET } from '../../src/city';
-import { Person, SIZES, openBrowser, type Size } from '../../src/person';
+import { COMMUNITY, doneBy, draftWhistle, reportOf, STREET } from '../../src/city';
+import { note, picture } from '../../src/looks';
+import { Person, SIZES, openBrowser } from '../../src/person';
+import { Traffic } from '../../src/traffic';
 
-const SHOTS = process.env['SUQIU_E2E_ARTIFACTS'];
-
-/** Every page of the console with the role that opens it. */
+/** Every page of the console with the role that opens it; one case and one whistle are made for those that show one. */
 const PAGES: readonly [path: string, role: string, organisation: string | undefined][] = [
   ['/console/workbench', 'community_clerk', COMMUNITY],
   ['/console/cases', 'street_dispatcher', STREET],
+  ['/console/cases/:caseNo', 'community_clerk', COMMUNITY],
+  ['/console/cases/:caseNo/print/handling', 'community_clerk', COMMUNITY],
+  ['/console/cases/:caseNo/print/supervision-1', 'district_supervisor', undefined],
   ['/console/street', 'street_leader', STREET],
   ['/console/whistles', 'street_leader', STREET],
   ['/console/whistles/new', 'street_dispatcher', STREET],
+  ['/console/whistles/:whistleNo', 'street_leader', STREET],
   ['/console/department', 'department_liaison', undefined],
   ['/console/figures', 'district_supervisor', undefined],
   ['/console/figures/solved_rate', 'district_supervisor', undefined],
@@ -27,29 +29,47 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/admin/log', 'sysadmin', undefined],
 ];
 
-describe.each(Object.keys(SIZES) as Size[])('every page on a %s', (size) => {
+describe('every page', () => {
   let browser: Browser;
+  let made: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
     browser = await openBrowser();
-    if (SHOTS) mkdirSync(SHOTS, { recursive: true });
+    made = await oneOfEach(browser);
   });
   afterAll(() => browser.close());
 
   it.each(PAGES)('%s is there for a %s, accessible and without trouble', async (path, role, organisation) => {
-    const person = await Person.signedIn(browser, role, organisation, size);
+    const person = await Person.signedIn(browser, role, organisation);
     const { page } = person;
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await settled(page);
-    if (SHOTS) {
-      const name = `${path.slice(1).replaceAll('/', '-')}-${size}.png`;
-      await page.screenshot({ path: join(SHOTS, name), fullPage: true });
+    const traffic = await Traffic.of(page);
+    const found: string[] = [];
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      await page.goto(path.replace(/:\w+/, (name) => made[name] ?? name));
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await settled(page);
+      await picture(page, path, size);
+      const wrong = await violations(page);
+      note({ route: path, who: role, as: size, violations: wrong.length, codeBytes: traffic.codeBytes });
+      found.push(...wrong.map((one) => `${size}: ${one}`));
     }
-    expect(await violations(page)).toEqual([]);
+    expect(found).toEqual([]);
     await person.leave();
   });
 });
+
+/** Makes what pages are about that show one case or one whistle. */
+async function oneOfEach(browser: Browser): Promise<Readonly<Record<string, string>>> {
+  const { caseNo } = await reportOf(browser, '单元门禁失灵');
+  const supervisor = await Person.signedIn(browser, 'district_supervisor');
+  const supervision = { kind: 'key', level: 1, text: '请说明办理情况。' };
+  await doneBy(supervisor, `cases/${caseNo}`, [['supervise', supervision]]);
+  const dispatcher = await Person.signedIn(browser, 'street_dispatcher', STREET);
+  const whistleNo = await draftWhistle(dispatcher);
+  for (const person of [supervisor, dispatcher]) await person.leave();
+  return { ':caseNo': caseNo, ':whistleNo': whistleNo };
+}
 
 /** Waits until nothing on the page is being read any more. */
 async function settled(page: Page): Promise<void> {

@@ -68,26 +68,4 @@ describe('a resident', () => {
     resident.troubles.length = 0;
     await resident.leave();
   });
-
-  it.each(['/r', '/r/report', '/r/follow'])(
-    'finds %s accessible, also in the version for older people',
-    async (path) => {
-      const resident = await Person.open(browser, 'phone');
-      const { page } = resident;
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: '长辈版' }).click();
-      const size = await page.evaluate<number>(
-        'parseFloat(getComputedStyle(document.querySelector("main")).fontSize)',
-      );
-      expect(size).toBeGreaterThanOrEqual(24);
-      const smallest = await page.evaluate<number>(
-        'Math.min(...[...document.querySelectorAll("main .button, header button")].map((e) => e.getBoundingClientRect().height))',
-      );
-      expect(smallest).toBeGreaterThanOrEqual(60);
-      expect(await violations(page)).toEqual([]);
-      await resident.leave();
-    },
-  );
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { STREET } from '../../src/city';
+import { doneBy, draftWhistle, STREET } from '../../src/city';
 import { Person, openBrowser } from '../../src/person';
 
 describe('a whistle', () => {
@@ -37,6 +37,29 @@ describe('a whistle', () => {
     await liaison.page.getByRole('button', { name: '报到', exact: true }).click();
     await liaison.page.getByText('「到场报到」已办理').waitFor();
     for (const person of [dispatcher, leader, liaison]) await person.leave();
+  });
+
+  it('that moved on while somebody wrote is not answered unseen, and no word is lost, not even by a reload', async () => {
+    const dispatcher = await Person.signedIn(browser, 'street_dispatcher', STREET);
+    const whistleNo = await draftWhistle(dispatcher);
+    const leader = await Person.signedIn(browser, 'street_leader', STREET);
+    const { page } = leader;
+    await page.goto(`/console/whistles/${whistleNo}`);
+    const bar = page.getByRole('region', { name: '可进行的操作' });
+    await bar.getByRole('button', { name: '批准吹哨', exact: true }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByLabel('意见').fill('请周五前到场。');
+    await page.reload();
+    expect(await drawer.getByLabel('意见').inputValue()).toBe('请周五前到场。');
+
+    await doneBy(dispatcher, `whistles/${whistleNo}`, [['add-note', { text: '部门来电,周五可到。' }]]);
+    await drawer.getByRole('button', { name: '批准吹哨', exact: true }).click();
+    await drawer.getByText('该吹哨有了新的进展,本次没有提交').waitFor();
+    await drawer.getByRole('button', { name: /按最新情况继续/ }).click();
+    expect(await drawer.getByLabel('意见').inputValue()).toBe('请周五前到场。');
+    await drawer.getByRole('button', { name: '批准吹哨', exact: true }).click();
+    await page.getByText('「批准吹哨」已办理').waitFor();
+    for (const person of [dispatcher, leader]) await person.leave();
   });
 });
 

@@ -9,7 +9,8 @@ const TRIES = 5;
 const PAUSE_MS = 2_000;
 
 /**
- * Sends a file piece by piece; where the line breaks it goes on from what has arrived.
+ * Sends a file piece by piece; where the line breaks it goes on from what has arrived, and waits for it as long as the
+ * device itself has none.
  *
  * @param tell called with the share that has arrived, 0 to 1
  * @param caseNo the case that staff send it for; residents leave it out
@@ -29,13 +30,26 @@ export async function upload(
       failures = 0;
       tell(standing.offset / standing.bytes);
     } catch (error) {
-      failures += 1;
+      failures += navigator.onLine ? 1 : 0;
       if (failures >= TRIES || !mayHelp(error)) throw error;
-      await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+      await lineOrPause();
       standing = await whereItStands(standing);
     }
   }
   return standing.id;
+}
+
+/** Answers when the device has a line again, or after a while: some are told of it late, or never. */
+function lineOrPause(): Promise<void> {
+  return new Promise((resume) => {
+    const goOn = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', goOn);
+      resume();
+    };
+    const timer = setTimeout(goOn, PAUSE_MS);
+    window.addEventListener('online', goOn);
+  });
 }
 
 function begin(body: { readonly name: string; readonly bytes: number }, caseNo?: string): Promise<Upload> {

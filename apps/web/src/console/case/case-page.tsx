@@ -1,26 +1,24 @@
 import { Button, Col, Row, Tabs } from 'antd';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { CommandBar, focusAction } from '../commands/command-bar';
+import { CommandDrawer } from '../commands/command-drawer';
+import { NewsBar } from '../commands/news-bar';
+import { useInAddress } from '../shell/in-address';
 import { PageState } from '../shell/page-state';
 import { useSession } from '../shell/session';
-import { ActionBar, focusAction } from './actions/action-bar';
-import { ActionDrawer } from './actions/action-drawer';
 import { actionOf } from './actions/action-form';
-import { formOf } from './actions/action-forms';
+import { formOf, formsOf } from './actions/action-forms';
+import { CASES } from './actions/case-subject';
 import { AttachmentsTab } from './attachments/attachments-tab';
 import { ClocksTab } from './clocks/clocks-tab';
 import { CaseFacts } from './facts/case-facts';
 import { CaseHeader } from './header/case-header';
 import { foremost } from './header/pressing-clock';
-import { NewsBar } from './news/news-bar';
 import { CaseStory } from './story/case-story';
 import { SupervisionTab } from './supervision/supervision-tab';
 import { useCase, useClocks, type CaseDetail } from './use-case';
 import { WhistlesTab } from './whistles/whistles-tab';
 import './case.css';
-
-/** The tab and the open form stand in the address, so that both survive a reload and a new sign-in. */
-const TAB = 'tab';
-const FORM = 'do';
 
 /** The page of one case. */
 export function CasePage() {
@@ -30,32 +28,23 @@ export function CasePage() {
 
 function ShownCase({ shown }: { readonly shown: CaseDetail }) {
   const { caseNo, allowedActions } = shown;
-  const [search, setSearch] = useSearchParams();
   const { me } = useSession();
   const clocks = useClocks(caseNo).data?.items;
-  const set = (name: string, value: string | null) =>
-    setSearch(
-      (was) => {
-        const next = new URLSearchParams(was);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  const form = formOf(search.get(FORM));
+  const [tab, showTab] = useInAddress('tab');
+  const [action, openForm] = useInAddress('do');
+  const form = formOf(action);
   return (
     <div className="case-page">
       <title>{caseNo}</title>
-      <CaseHeader shown={shown} clocks={clocks} showClock={() => set(TAB, 'clocks')} />
+      <CaseHeader shown={shown} clocks={clocks} showClock={() => showTab('clocks')} />
       <Row gutter={[24, 16]}>
         <Col xs={24} xl={8}>
           <CaseFacts shown={shown} />
         </Col>
         <Col xs={24} xl={16}>
           <Tabs
-            activeKey={search.get(TAB) ?? 'story'}
-            onChange={(tab) => set(TAB, tab === 'story' ? null : tab)}
+            activeKey={tab ?? 'story'}
+            onChange={(chosen) => showTab(chosen === 'story' ? null : chosen)}
             items={[
               { key: 'story', label: '处理记录', children: <CaseStory caseNo={caseNo} /> },
               {
@@ -78,20 +67,23 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
           />
         </Col>
       </Row>
-      {!form && <NewsBar caseNo={caseNo} seq={shown.seq} />}
-      <ActionBar allowed={allowedActions} open={(action) => set(FORM, action)}>
+      {!form && <NewsBar kind={CASES} no={caseNo} seq={shown.seq} />}
+      <CommandBar forms={formsOf(allowedActions)} open={openForm}>
         <Link to={`/cases/${caseNo}/print/handling`} className="action-bar-end">
           <Button>打印办理单</Button>
         </Link>
-      </ActionBar>
+      </CommandBar>
       {form && me && (
-        <ActionDrawer
+        <CommandDrawer
           key={form.command}
+          kind={CASES}
+          no={caseNo}
           form={form}
           shown={shown}
+          filesOf={caseNo}
           username={me.username}
           close={() => {
-            set(FORM, null);
+            openForm(null);
             focusAction(actionOf(form));
           }}
         />

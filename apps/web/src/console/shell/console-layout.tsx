@@ -72,7 +72,7 @@ function ActingMenu({ me, acting }: { readonly me: Me; readonly acting: HeldRole
     void navigate('/');
   };
   return (
-    <Dropdown menu={{ items, onClick }} trigger={['click']}>
+    <Dropdown menu={{ items, onClick }} trigger={['click']} autoFocus>
       <Button type="text">
         <Space>
           {me.displayName} · {acting.organisation.name} · {acting.roleLabel}

@@ -3,7 +3,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { api, dataOf, newKey } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import type { components } from '../../api/schema.gen';
-import { dropAllDrafts } from '../case/sending/drafts';
+import { dropAllDrafts } from '../commands/drafts';
 import { chooseRole, chosenRole, forgetRole } from './acting-role';
 
 export type Me = components['schemas']['MeView'];

@@ -6,8 +6,14 @@ type Schemas = components['schemas'];
 export type WhistleItem = Schemas['WhistleItemView'];
 export type WhistleDetail = Schemas['WhistleDetailView'];
 export type WhistleDepartment = WhistleDetail['departments'][number];
-export type WhistleAction = WhistleDetail['allowedActions'][number];
+export type WhistleEvent = Schemas['WhistleEventView'];
 export type WhistleKind = Schemas['WhistleKindView'];
+
+/** Most events that one answer carries. */
+const PAGE = 500;
+
+/** What is on the page stays until the person asks for more: nothing moves under the cursor, nothing is sent unseen. */
+const STILL = { staleTime: Infinity, refetchOnWindowFocus: false } as const;
 
 /** Which whistles a list shows. */
 export interface WhistleListQuery {
@@ -36,6 +42,7 @@ export function useWhistle(whistleNo: string) {
   return useQuery({
     queryKey: ['whistle', whistleNo, 'detail'],
     queryFn: () => dataOf(api.GET('/api/v1/whistles/{whistleNo}', { params: { path: { whistleNo } } })),
+    ...STILL,
   });
 }
 
@@ -43,9 +50,16 @@ export function useWhistle(whistleNo: string) {
 export function useWhistleStory(whistleNo: string) {
   return useQuery({
     queryKey: ['whistle', whistleNo, 'timeline'],
-    queryFn: () =>
-      dataOf(api.GET('/api/v1/whistles/{whistleNo}/timeline', { params: { path: { whistleNo } } })),
+    queryFn: () => readWhistleStory(whistleNo, 0),
+    ...STILL,
   });
+}
+
+/** What happened after an event. @throws ApiProblem, NetworkAway */
+export async function readWhistleStory(whistleNo: string, after: number): Promise<readonly WhistleEvent[]> {
+  const params = { path: { whistleNo }, query: { after, limit: PAGE } };
+  const { items, nextAfter } = await dataOf(api.GET('/api/v1/whistles/{whistleNo}/timeline', { params }));
+  return nextAfter === null ? items : [...items, ...(await readWhistleStory(whistleNo, nextAfter))];
 }
 
 /** The one-time codes by which departments report in; the whistling street alone is told them. */

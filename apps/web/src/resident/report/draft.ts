@@ -1,13 +1,8 @@
 import { newKey } from '../../api/client';
 import type { components } from '../../api/schema.gen';
+import type { SentPhoto } from '../photos/photos-field';
 
 export type Report = components['schemas']['ReportGrievanceDto'];
-
-/** A photo that has been sent and waits for its report. */
-export interface DraftPhoto {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What a resident has entered so far. */
 export interface Draft {
@@ -24,7 +19,7 @@ export interface Draft {
   readonly anonymous: boolean;
   readonly confidential: boolean;
   readonly consent: boolean;
-  readonly photos: readonly DraftPhoto[];
+  readonly photos: readonly SentPhoto[];
 }
 
 const KEY = 'suqiu-draft';

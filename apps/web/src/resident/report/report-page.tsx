@@ -1,11 +1,11 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { NetworkAway } from '../../api/problem';
+import { PhotosField } from '../photos/photos-field';
 import { ConsentField } from './consent-field';
 import { ContactFields } from './contact-fields';
 import { atPlace, keepDraft, loadDraft, missingIn, type Draft } from './draft';
 import { PlaceField } from './place-field';
-import { PhotosField } from './photos-field';
 import { sendFailure, sendReport } from './send-report';
 import { useResidentHome } from './use-resident-home';
 import { WordsField } from './words-field';
@@ -22,6 +22,7 @@ export function ReportPage() {
   const [draft, setDraft] = useState(loadDraft);
   const [asked, setAsked] = useState(false);
   const [sending, setSending] = useState(false);
+  const [uploading, setUploading] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
   const [, go] = useLocation();
@@ -66,7 +67,7 @@ export function ReportPage() {
       <h1>我要反映</h1>
       {home?.place && <p className="hint">地点:{home.place.address}</p>}
       {home?.placeProblem && <p className="hint">{home.placeProblem}</p>}
-      <PhotosField draft={draft} change={change} />
+      <PhotosField photos={draft.photos} change={(photos) => change({ photos })} busy={setUploading} />
       <WordsField
         draft={draft}
         change={change}
@@ -81,8 +82,8 @@ export function ReportPage() {
           {failure}
         </p>
       )}
-      <button type="submit" className="button primary" disabled={sending}>
-        {sending ? '正在提交…' : '提交'}
+      <button type="submit" className="button primary" disabled={sending || uploading}>
+        {sending ? '正在提交…' : uploading ? '照片传完后可提交' : '提交'}
       </button>
     </form>
   );

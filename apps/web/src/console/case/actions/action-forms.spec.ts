@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionField, ActionForm } from './action-form';
+import type { FormField } from '../../commands/command-form';
+import type { ActionForm, CaseDetail } from './action-form';
 import { ACTION_FORMS, formOf, formsOf } from './action-forms';
 
 interface Shape {
@@ -26,7 +27,7 @@ function bodyOf(command: string): Shape {
 
 const eachForm = ACTION_FORMS.map((form): [string, ActionForm] => [form.command, form]);
 const eachChoice = ACTION_FORMS.flatMap(({ command, fields }) =>
-  fields.flatMap((field): [string, string, ActionField & { kind: 'choice' }][] =>
+  fields.flatMap((field): [string, string, FormField<CaseDetail> & { kind: 'choice' }][] =>
     field.kind === 'choice' ? [[command, field.name, field]] : [],
   ),
 );

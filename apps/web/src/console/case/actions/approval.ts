@@ -1,11 +1,12 @@
 import { TERMINATION } from '../../../words/case-codes';
-import { actionForm, choicesOf, type ActionField } from './action-form';
+import { choicesOf, type FormField } from '../../commands/command-form';
+import { actionForm, type CaseDetail } from './action-form';
 
 /** An approver's yes or no, with a word to it. */
 export const DECISION = [
   { name: 'granted', label: '审批', kind: 'yesNo', yes: '同意', no: '不同意' },
   { name: 'text', label: '审批意见', kind: 'words', optional: true },
-] as const satisfies readonly ActionField[];
+] as const satisfies readonly FormField<CaseDetail>[];
 
 /** What needs a second pair of eyes: more time, an end without a result, a new beginning. */
 export const APPROVAL_FORMS = [

@@ -1,5 +1,6 @@
 import { CONTACT_CHANNEL } from '../../../words/case-codes';
-import { FILES, actionForm, choicesOf, type CaseDetail } from './action-form';
+import { FILES, choicesOf } from '../../commands/command-form';
+import { actionForm, type CaseDetail } from './action-form';
 
 /** What the lead and those who help it do while they work on a case. */
 export const HANDLING_FORMS = [
@@ -22,7 +23,7 @@ export const HANDLING_FORMS = [
   actionForm('reach-milestone', {
     label: '完成阶段目标',
     fields: [
-      { name: 'milestone', label: '阶段目标', kind: 'ofCase', of: milestonesToReach },
+      { name: 'milestone', label: '阶段目标', kind: 'ofShown', of: milestonesToReach },
       { name: 'text', label: '完成情况', kind: 'words' },
       FILES,
     ],
@@ -47,7 +48,7 @@ export const HANDLING_FORMS = [
   actionForm('release-assist', {
     label: '解除协办',
     says: '该单位不必再回复,但仍能查看本诉求。',
-    fields: [{ name: 'orgCode', label: '协办单位', kind: 'ofCase', of: assistsAtWork }],
+    fields: [{ name: 'orgCode', label: '协办单位', kind: 'ofShown', of: assistsAtWork }],
   }),
   actionForm('hand-down', {
     label: '交办',

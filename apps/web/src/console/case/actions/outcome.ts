@@ -1,5 +1,6 @@
 import { CALLBACK_OUTCOME, CONTACT_CHANNEL, RESULT_OUTCOME } from '../../../words/case-codes';
-import { FILES, actionForm, choicesOf } from './action-form';
+import { FILES, choicesOf } from '../../commands/command-form';
+import { actionForm } from './action-form';
 
 /** From the handler's result to the resident's judgement. */
 export const OUTCOME_FORMS = [

@@ -1,5 +1,6 @@
 import { PAUSE_REASON } from '../../../words/case-codes';
-import { actionForm, choicesOf } from './action-form';
+import { choicesOf } from '../../commands/command-form';
+import { actionForm } from './action-form';
 import { DECISION } from './approval';
 
 /** A case stands still (挂起), or is kept on account (挂账). */

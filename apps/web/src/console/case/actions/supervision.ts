@@ -30,14 +30,14 @@ export const SUPERVISION_FORMS = [
   actionForm('answer-supervision', {
     label: '督办回复',
     fields: [
-      { name: 'no', label: '督办', kind: 'ofCase', of: (shown) => supervisions(shown, 'answeredAt') },
+      { name: 'no', label: '督办', kind: 'ofShown', of: (shown) => supervisions(shown, 'answeredAt') },
       { name: 'text', label: '回复', kind: 'words', rows: 5 },
     ],
   }),
   actionForm('close-supervision', {
     label: '督办销号',
     fields: [
-      { name: 'no', label: '督办', kind: 'ofCase', of: (shown) => supervisions(shown, 'closedAt') },
+      { name: 'no', label: '督办', kind: 'ofShown', of: (shown) => supervisions(shown, 'closedAt') },
       { name: 'text', label: '销号意见', kind: 'words', optional: true },
     ],
   }),

@@ -1,5 +1,6 @@
 import { EMERGENCY_SERVICE, NON_ACCEPTANCE, URGENCY } from '../../../words/case-codes';
-import { actionForm, choicesOf } from './action-form';
+import { choicesOf } from '../../commands/command-form';
+import { actionForm } from './action-form';
 
 /** What the triage desk does with a case. */
 export const TRIAGE_FORMS = [

@@ -1,7 +1,7 @@
 import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { REVEAL_PURPOSE } from '../../../words/case-codes';
-import { choicesOf } from '../actions/action-form';
+import { choicesOf } from '../../commands/command-form';
 
 export type RevealPurpose = keyof typeof REVEAL_PURPOSE;
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Space } from 'antd';
 import { api, dataOf, newKey } from '../../../api/client';
-import { ActionFields, shownFields } from '../../case/actions/action-fields';
 import type { ActionForm } from '../../case/actions/action-form';
-import { bodyOf, type FormValues } from '../../case/sending/drafts';
+import { CommandFields, shownFields } from '../../commands/command-fields';
+import { bodyOf, type FormValues } from '../../commands/drafts';
 import type { Selection } from '../selection/selection';
 import { bulkOrder, type BulkAction, type BulkOrder, type BulkPreview } from './bulk-action';
 import { FailureNotice } from './failure-notice';
@@ -36,7 +36,7 @@ export function BulkFormStep({ form, selection, look }: BulkFormStepProps) {
       {form.says && <p>{form.says}</p>}
       <FailureNotice error={previewed.error} />
       <Form<FormValues> form={instance} name="bulk" layout="vertical" onFinish={submit}>
-        <ActionFields form={form} instance={instance} />
+        <CommandFields form={form} instance={instance} />
         <Button type="primary" htmlType="submit" loading={previewed.isPending}>
           预览
         </Button>

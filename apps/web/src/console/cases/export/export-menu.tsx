@@ -22,7 +22,7 @@ export function ExportMenu({ view, columns }: ExportMenuProps) {
     ),
   }));
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown menu={{ items }} trigger={['click']} autoFocus>
       <Button icon={<DownloadOutlined />}>导出</Button>
     </Dropdown>
   );

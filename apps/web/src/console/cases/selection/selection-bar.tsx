@@ -36,7 +36,11 @@ export function SelectionBar({ selection, select, all, begin }: SelectionBarProp
               全选匹配的 {all.count.toLocaleString('zh-CN')} 条
             </Button>
           )}
-          <Dropdown menu={{ items, onClick: ({ key }) => begin(key as BulkAction) }} trigger={['click']}>
+          <Dropdown
+            menu={{ items, onClick: ({ key }) => begin(key as BulkAction) }}
+            trigger={['click']}
+            autoFocus
+          >
             <Button type="primary" size="small">
               批量操作
             </Button>

@@ -29,6 +29,7 @@ export function RowActions({ caseNo, gone }: { readonly caseNo: string; readonly
       {gone && <Tag>已变动</Tag>}
       <Dropdown
         trigger={['click']}
+        autoFocus
         open={open}
         onOpenChange={setOpen}
         menu={{ items, onClick: ({ key }) => void navigate(`/cases/${caseNo}?do=${key}`) }}

@@ -41,7 +41,7 @@ export function ListToolbar({ sort, resort, settings, change, reading, refresh, 
       {rest.children}
       {!rest.narrow && (
         <>
-          <Dropdown menu={density} trigger={['click']}>
+          <Dropdown menu={density} trigger={['click']} autoFocus>
             <Button icon={<ColumnHeightOutlined />}>密度</Button>
           </Dropdown>
           <ColumnSettings shown={settings.columns} change={(columns) => change({ columns })} />

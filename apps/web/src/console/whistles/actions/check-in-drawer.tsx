@@ -1,9 +1,9 @@
 import { Alert, Button, Drawer, Flex, Input, Typography } from 'antd';
 import { useState } from 'react';
 import { smallPhoto } from '../../../photos/small-photo';
-import { useWhistleCommand } from './use-whistle-command';
+import { useCheckIn } from './use-check-in';
+import { CHECK_IN } from './whistle-forms';
 
-const LABEL = '到场报到';
 const PATIENCE_MS = 15_000;
 /** What the API takes with a check-in, with room for base 64. */
 const PHOTO_BYTES = 900 * 1024;
@@ -15,13 +15,13 @@ interface CheckInDrawerProps {
 
 /** Reports in: by the code that the street tells on the spot, or by position, with a photo where there is one. */
 export function CheckInDrawer({ whistleNo, close }: CheckInDrawerProps) {
-  const { sending, failure, send } = useWhistleCommand(whistleNo, null);
+  const { sending, failure, send } = useCheckIn(whistleNo);
   const [code, setCode] = useState('');
   const [photo, setPhoto] = useState<string | null>(null);
   const [note, setNote] = useState<string | null>(null);
 
   const report = async (body: Readonly<Record<string, unknown>>) => {
-    if (await send('arrive', LABEL, { ...body, ...(photo && { photo }) })) close();
+    if (await send({ ...body, ...(photo && { photo }) })) close();
   };
   const byPosition = () => {
     setNote('正在定位…');
@@ -44,7 +44,7 @@ export function CheckInDrawer({ whistleNo, close }: CheckInDrawerProps) {
     }
   };
   return (
-    <Drawer open title={LABEL} size={420} onClose={close}>
+    <Drawer open title={CHECK_IN.label} size={420} onClose={close}>
       <Flex vertical gap="middle">
         {failure && <Alert type="error" showIcon title={failure} role="alert" />}
         {note && <Alert type="info" showIcon title={note} role="status" />}

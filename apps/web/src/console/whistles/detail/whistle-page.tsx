@@ -1,13 +1,17 @@
-import { Button, Card, Col, Descriptions, Flex, Row, Tag, Typography } from 'antd';
-import { useState } from 'react';
+import { Card, Col, Descriptions, Flex, Row, Tag, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
+import { CommandBar, focusAction } from '../../commands/command-bar';
+import { CommandDrawer } from '../../commands/command-drawer';
+import { allowedAs } from '../../commands/command-form';
+import { NewsBar } from '../../commands/news-bar';
+import { useInAddress } from '../../shell/in-address';
 import { PageState } from '../../shell/page-state';
 import { useSession } from '../../shell/session';
 import { CheckInDrawer } from '../actions/check-in-drawer';
-import { WhistleDrawer } from '../actions/whistle-drawer';
-import { whistleActionOf, whistleFormsOf, type WhistleForm } from '../actions/whistle-forms';
+import { CHECK_IN, whistleFormOf, whistleFormsOf } from '../actions/whistle-forms';
+import { WHISTLES } from '../actions/whistle-subject';
 import { useWhistle, type WhistleDetail } from '../use-whistles';
 import { CheckInCodes } from './check-in-codes';
 import { SummonedDepartments } from './summoned-departments';
@@ -17,15 +21,24 @@ import '../whistles.css';
 /** One whistle: why it was blown, how far each department is, what happened, and what the reader can do now. */
 export function WhistlePage() {
   const { whistleNo = '' } = useParams();
-  return <PageState of={useWhistle(whistleNo)}>{(whistle) => <ShownWhistle whistle={whistle} />}</PageState>;
+  return (
+    <PageState of={useWhistle(whistleNo)}>
+      {(whistle) => <ShownWhistle key={whistleNo} whistle={whistle} />}
+    </PageState>
+  );
 }
 
 function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
-  const [form, setForm] = useState<WhistleForm | null>(null);
-  const [arriving, setArriving] = useState(false);
+  const [action, openForm] = useInAddress('do');
+  const form = whistleFormOf(action);
+  const { me, acting } = useSession();
   // Others are not told the codes; asking for them would be refused.
-  const ofOurStreet = useSession().acting?.organisation.code === whistle.street?.code;
-  const { whistleNo, kind, statusLabel, light, late, reason, cases, allowedActions } = whistle;
+  const ofOurStreet = acting?.organisation.code === whistle.street?.code;
+  const { whistleNo, kind, statusLabel, light, late, reason, cases } = whistle;
+  const close = () => {
+    openForm(null);
+    if (form) focusAction(allowedAs(form));
+  };
   const heading = (text: string) => <h2 className="card-heading">{text}</h2>;
   return (
     <div className="whistle-page">
@@ -64,35 +77,20 @@ function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
           </Flex>
         </Col>
       </Row>
-      <section className="action-bar no-print" aria-label="可进行的操作">
-        <Flex gap="small" wrap>
-          {allowedActions.includes('arrive') && (
-            <Button type="primary" onClick={() => setArriving(true)}>
-              到场报到
-            </Button>
-          )}
-          {whistleFormsOf(whistle).map((each, n) => (
-            <Button
-              key={each.command}
-              type={n === 0 && !allowedActions.includes('arrive') ? 'primary' : 'default'}
-              danger={each.final ?? false}
-              onClick={() => setForm(each)}
-            >
-              {each.label}
-            </Button>
-          ))}
-          {allowedActions.length === 0 && <span>当前角色现在没有要办的操作</span>}
-        </Flex>
-      </section>
-      {form && (
-        <WhistleDrawer
-          key={whistleActionOf(form)}
+      {!form && <NewsBar kind={WHISTLES} no={whistleNo} seq={whistle.seq} />}
+      <CommandBar forms={whistleFormsOf(whistle)} open={openForm} />
+      {form === CHECK_IN && <CheckInDrawer whistleNo={whistleNo} close={close} />}
+      {form && form !== CHECK_IN && me && (
+        <CommandDrawer
+          key={form.command}
+          kind={WHISTLES}
+          no={whistleNo}
           form={form}
-          whistle={whistle}
-          close={() => setForm(null)}
+          shown={whistle}
+          username={me.username}
+          close={close}
         />
       )}
-      {arriving && <CheckInDrawer whistleNo={whistleNo} close={() => setArriving(false)} />}
     </div>
   );
 }

@@ -6,9 +6,9 @@ import { useWhistleStory } from '../use-whistles';
 export function WhistleStory({ whistleNo }: { readonly whistleNo: string }) {
   return (
     <PageState of={useWhistleStory(whistleNo)}>
-      {({ items }) => (
+      {(events) => (
         <ol className="whistle-story">
-          {items.toReversed().map(({ seq, at, label, actor, text }) => (
+          {events.toReversed().map(({ seq, at, label, actor, text }) => (
             <li key={seq}>
               <MomentExact at={at} /> <strong>{label}</strong> {actor.organisation?.name}
               {text && <p>{text}</p>}

@@ -1,14 +1,14 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Grid } from 'antd';
 import type { ReactNode } from 'react';
-import { actionOf, type CaseAction, type CaseDetail } from './action-form';
-import { formsOf } from './action-forms';
+import { allowedAs, type CommandForm } from './command-form';
 
-interface ActionBarProps {
-  readonly allowed: CaseDetail['allowedActions'];
-  readonly open: (action: CaseAction) => void;
+interface CommandBarProps {
+  /** Those of what is allowed, in the order in which buttons stand. */
+  readonly forms: readonly Pick<CommandForm<never>, 'command' | 'label' | 'final'>[];
+  readonly open: (action: string) => void;
   /** What stands at the end of the bar, whatever is allowed. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 const ON_A_DESK = 5;
@@ -24,27 +24,26 @@ export function focusAction(action: string): void {
 }
 
 /** What the acting role can do now, as the API says it, always within reach. */
-export function ActionBar({ allowed, open, children }: ActionBarProps) {
+export function CommandBar({ forms, open, children }: CommandBarProps) {
   const wide = Grid.useBreakpoint().md ?? true;
-  const forms = formsOf(allowed);
   const beside = forms.slice(0, wide ? ON_A_DESK : ON_A_PHONE);
-  const items = forms.slice(beside.length).map((form) => ({ key: actionOf(form), label: form.label }));
+  const items = forms.slice(beside.length).map((form) => ({ key: allowedAs(form), label: form.label }));
   return (
     <section id={ACTIONS} tabIndex={-1} className="action-bar no-print" aria-label="可进行的操作">
       <Flex gap="small" wrap align="center">
         {beside.map((form, n) => (
           <Button
             key={form.command}
-            id={buttonOf(actionOf(form))}
+            id={buttonOf(allowedAs(form))}
             type={n === 0 ? 'primary' : 'default'}
             danger={form.final ?? false}
-            onClick={() => open(actionOf(form))}
+            onClick={() => open(allowedAs(form))}
           >
             {form.label}
           </Button>
         ))}
         {items.length > 0 && (
-          <Dropdown menu={{ items, onClick: ({ key }) => open(key as CaseAction) }} trigger={['click']}>
+          <Dropdown menu={{ items, onClick: ({ key }) => open(key) }} trigger={['click']} autoFocus>
             <Button icon={<MoreOutlined />}>更多</Button>
           </Dropdown>
         )}

@@ -1,4 +1,4 @@
-import { ApiProblem, NetworkAway } from '../../../api/problem';
+import { ApiProblem, NetworkAway } from '../../api/problem';
 
 /** What became of something that was sent. */
 export type Sending =
@@ -6,7 +6,7 @@ export type Sending =
   | { readonly is: 'sending' }
   /** It may have arrived: the same key brings the one outcome. Tried again by itself after so many seconds, or not. */
   | { readonly is: 'unsure'; readonly tries: number; readonly why: string; readonly again: number | null }
-  /** The case has moved since the form was opened; nothing was done. */
+  /** What it was given on has moved since the form was opened; nothing was done. */
   | { readonly is: 'stale'; readonly seq: number }
   /** Nobody is signed in any more; nothing was done. */
   | { readonly is: 'signedOut' }
@@ -16,13 +16,15 @@ export type Sending =
 const BY_ITSELF = 6;
 const SHORTEST = 2;
 const LONGEST = 20;
+/** What was seen is no longer so (`If-Match`). */
+const PRECONDITION_FAILED = 412;
 
 /** Reads a failure. `tries` counts the attempts so far, this one too. @throws whatever is no answer of the API */
 export function outcomeOf(error: unknown, tries: number, seq: number): Sending {
   if (error instanceof NetworkAway) return unsure(tries, null, error.message);
   if (!(error instanceof ApiProblem)) throw error;
   if (error.status === 401) return { is: 'signedOut' };
-  if (error.code === 'case.stale') return { is: 'stale', seq };
+  if (error.status === PRECONDITION_FAILED) return { is: 'stale', seq };
   if (error.status === 503) return unsure(tries, error.retryAfter, error.title);
   return { is: 'refused', problem: error };
 }

@@ -1,24 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Space } from 'antd';
-import { localMinute } from '../../../time/dates';
-import { readTimeline } from '../use-case';
+import { localMinute } from '../../time/dates';
 import type { Sending } from './outcome-of';
+import type { SubjectKind } from './subject';
 
 interface SendingNoticeProps {
-  readonly caseNo: string;
+  readonly kind: SubjectKind;
+  readonly no: string;
   readonly sending: Sending;
   readonly ask: () => void;
   /** Lets the form be changed again, though what was sent may have arrived. */
   readonly change: () => void;
-  /** Goes on with the case as it is now. */
+  /** Goes on with it as it is now. */
   readonly goOn: () => void;
 }
 
-/** Refusals by a rule: the case, or the role, may be otherwise than the page shows. */
-const MOVED_ON = new Set([403, 409]);
+/** Refusals by a rule: what it was given on, or the role, may be otherwise than the page shows. */
+const RULES = new Set([403, 409]);
 
 /** How it stands with what was sent, in words, and what the person can do. */
-export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNoticeProps) {
+export function SendingNotice({ kind, no, sending, ask, change, goOn }: SendingNoticeProps) {
   switch (sending.is) {
     case 'idle':
     case 'sending':
@@ -49,7 +50,7 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
         />
       );
     case 'stale':
-      return <CaseMoved caseNo={caseNo} seq={sending.seq} goOn={goOn} />;
+      return <MovedOn kind={kind} no={no} seq={sending.seq} goOn={goOn} />;
     case 'signedOut':
       return (
         <Alert
@@ -71,8 +72,8 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
             <>
               <p>{sending.problem.detail}</p>
               <p>问题编号:{sending.problem.requestId}</p>
-              {MOVED_ON.has(sending.problem.status) && (
-                <Button onClick={goOn}>查看诉求的最新情况(已填内容保留)</Button>
+              {RULES.has(sending.problem.status) && (
+                <Button onClick={goOn}>查看{kind.word}的最新情况(已填内容保留)</Button>
               )}
             </>
           }
@@ -81,11 +82,15 @@ export function SendingNotice({ caseNo, sending, ask, change, goOn }: SendingNot
   }
 }
 
-/** What others did meanwhile: nothing was sent into a case that the person has not seen. */
-function CaseMoved({ caseNo, seq, goOn }: { caseNo: string; seq: number; goOn: () => void }) {
+interface MovedOnProps extends Pick<SendingNoticeProps, 'kind' | 'no' | 'goOn'> {
+  readonly seq: number;
+}
+
+/** What others did meanwhile: nothing was sent into what the person has not seen. */
+function MovedOn({ kind, no, seq, goOn }: MovedOnProps) {
   const news = useQuery({
-    queryKey: ['case', caseNo, 'since', seq],
-    queryFn: () => readTimeline(caseNo, seq),
+    queryKey: [kind.queryKey, no, 'since', seq],
+    queryFn: () => kind.since(no, seq),
     staleTime: 0,
   });
   return (
@@ -93,7 +98,7 @@ function CaseMoved({ caseNo, seq, goOn }: { caseNo: string; seq: number; goOn: (
       type="warning"
       showIcon
       role="alert"
-      title="您填写期间,该诉求有了新的进展,本次没有提交"
+      title={`您填写期间,该${kind.word}有了新的进展,本次没有提交`}
       description={
         <>
           <ul>

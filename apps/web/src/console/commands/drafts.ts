@@ -1,5 +1,5 @@
-import type { ActionField, CaseAction } from '../actions/action-form';
-import { uploadIds, type GivenFile } from '../actions/given-files';
+import type { FormField } from './command-form';
+import { uploadIds, type GivenFile } from './given-files';
 
 /** What was filled into a form, by the names of its fields; instants as text. */
 export type FormValues = Readonly<Record<string, unknown>>;
@@ -11,16 +11,16 @@ export interface Draft {
   readonly sentAs?: string;
 }
 
-/** Whose form it is: the account, the case and the action. */
+/** Whose form it is: the account, the number of the case or whistle, and the action. */
 export interface DraftOwner {
   readonly username: string;
-  readonly caseNo: string;
-  readonly action: CaseAction;
+  readonly no: string;
+  readonly action: string;
 }
 
 const PREFIX = 'draft/';
 
-const nameOf = ({ username, caseNo, action }: DraftOwner) => `${PREFIX}${username}/${caseNo}/${action}`;
+const nameOf = ({ username, no, action }: DraftOwner) => `${PREFIX}${username}/${no}/${action}`;
 
 /** The draft of a form, kept until the tab is closed; null where there is none that can be read. */
 export function readDraft(owner: DraftOwner, storage: Storage = sessionStorage): Draft | null {
@@ -51,14 +51,14 @@ export function dropAllDrafts(storage: Storage = sessionStorage): void {
 }
 
 /** The body that the shown fields make: what is left empty or blank is left out, files go by their ids. */
-export function bodyOf(values: FormValues, shown: readonly ActionField[]): Record<string, unknown> {
+export function bodyOf(values: FormValues, shown: readonly FormField<never>[]): Record<string, unknown> {
   const said = shown
     .map((field): [string, unknown] => [field.name, saidIn(field, values[field.name])])
     .filter(([, value]) => value !== undefined && value !== null && value !== '');
   return Object.fromEntries(said);
 }
 
-function saidIn({ kind }: ActionField, value: unknown): unknown {
+function saidIn({ kind }: FormField<never>, value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   if (kind !== 'files' || !Array.isArray(value)) return value;
   const ids = uploadIds(value as readonly GivenFile[]);

@@ -1,8 +1,8 @@
 import { DatePicker, Flex, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { LIMIT_UNIT, SATISFACTION, SOLVED } from '../../../words/case-codes';
-import { choicesOf } from './action-form';
+import { LIMIT_UNIT, SATISFACTION, SOLVED } from '../../words/case-codes';
+import { choicesOf } from './command-form';
 
 interface ValueProps<T> {
   readonly id?: string;

@@ -1,44 +1,42 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { newKey } from '../../../api/client';
-import type { components } from '../../../api/schema.gen';
-import type { ActionField, ActionForm } from '../actions/action-form';
+import { newKey } from '../../api/client';
+import type { FormField } from './command-form';
 import { bodyOf, dropDraft, keepDraft, type DraftOwner, type FormValues } from './drafts';
 import { outcomeOf, type Sending } from './outcome-of';
-import { sendCommand, type OutgoingCommand } from './send-command';
-
-type CommandView = components['schemas']['CommandView'];
+import type { CommandAnswer, OutgoingCommand, SubjectKind } from './subject';
 
 interface SendingOf {
-  readonly form: ActionForm;
+  readonly kind: SubjectKind;
+  readonly command: string;
   readonly owner: DraftOwner;
-  readonly done: (answer: CommandView) => void;
+  readonly done: (answer: CommandAnswer) => void;
 }
 
 /** Sends one form, once however often it has to be tried, and says how that stands. */
-export function useSending({ form, owner, done }: SendingOf) {
+export function useSending({ kind, command, owner, done }: SendingOf) {
   const [sending, setSending] = useState<Sending>({ is: 'idle' });
   const outgoing = useRef<OutgoingCommand | null>(null);
   const values = useRef<FormValues>({});
 
   const attempt = useCallback(
     async (tries: number) => {
-      const command = outgoing.current;
-      if (!command) return;
+      const sent = outgoing.current;
+      if (!sent) return;
       setSending((was) => (was.is === 'unsure' ? { ...was, again: null } : { is: 'sending' }));
       try {
-        const answer = await sendCommand(command);
+        const answer = await kind.give(sent);
         dropDraft(owner);
         setSending({ is: 'idle' });
         done(answer);
       } catch (error) {
-        const outcome = outcomeOf(error, tries, command.seq);
+        const outcome = outcomeOf(error, tries, sent.seq);
         // An earlier try may have arrived, so its key outlives the session.
-        const sentAs = outcome.is === 'signedOut' && tries > 1 ? { sentAs: command.key } : {};
+        const sentAs = outcome.is === 'signedOut' && tries > 1 ? { sentAs: sent.key } : {};
         if (outcome.is !== 'unsure') keepDraft(owner, { values: values.current, ...sentAs });
         setSending(outcome);
       }
     },
-    [owner, done],
+    [kind, owner, done],
   );
 
   useEffect(() => {
@@ -47,11 +45,10 @@ export function useSending({ form, owner, done }: SendingOf) {
     return () => clearTimeout(timer);
   }, [sending, attempt]);
 
-  /** Sends what was filled in, against the version of the case that the person saw. */
-  const send = (filled: FormValues, shown: readonly ActionField[], seq: number, key = newKey()) => {
+  /** Sends what was filled in, against the version that the person saw. */
+  const send = (filled: FormValues, shown: readonly FormField<never>[], seq: number, key = newKey()) => {
     values.current = filled;
-    const { caseNo } = owner;
-    outgoing.current = { caseNo, command: form.command, body: bodyOf(filled, shown), key, seq };
+    outgoing.current = { no: owner.no, command, body: bodyOf(filled, shown), key, seq };
     keepDraft(owner, { values: filled, sentAs: key });
     return attempt(1);
   };

@@ -1,4 +1,4 @@
-import { ApiProblem, NetworkAway } from '../../../api/problem';
+import { ApiProblem, NetworkAway } from '../../api/problem';
 import { outcomeOf } from './outcome-of';
 
 const problem = (status: number, code: string, retryAfter: number | null = null) =>

@@ -1,4 +1,4 @@
-import type { ActionField } from '../actions/action-form';
+import type { FormField } from './command-form';
 import { bodyOf, dropAllDrafts, dropDraft, keepDraft, readDraft, type DraftOwner } from './drafts';
 
 /** Storage as browsers have it. */
@@ -15,7 +15,7 @@ class Tab implements Storage {
   clear = () => this.#kept.clear();
 }
 
-const OWNER: DraftOwner = { username: 'li', caseNo: 'SQ20261123-000001', action: 'add_note' };
+const OWNER: DraftOwner = { username: 'li', no: 'SQ20261123-000001', action: 'add_note' };
 
 describe('the draft of a form', () => {
   it('is there again after the page was loaded anew, with the key under which it was sent', () => {
@@ -29,7 +29,7 @@ describe('the draft of a form', () => {
     keepDraft(OWNER, { values: { text: '已到现场' } }, tab);
     expect(readDraft({ ...OWNER, username: 'wang' }, tab)).toBeNull();
     expect(readDraft({ ...OWNER, action: 'urge' }, tab)).toBeNull();
-    expect(readDraft({ ...OWNER, caseNo: 'SQ20261123-000002' }, tab)).toBeNull();
+    expect(readDraft({ ...OWNER, no: 'SQ20261123-000002' }, tab)).toBeNull();
   });
 
   it('goes when it was sent, and all go when somebody signs out', () => {
@@ -57,7 +57,7 @@ describe('the draft of a form', () => {
 
 describe('the body of a command', () => {
   const field = (name: string, kind: 'words' | 'yesNo' | 'files') =>
-    ({ name, kind, label: name }) as ActionField;
+    ({ name, kind, label: name }) as FormField<never>;
 
   it('leaves out what is empty, blank or not shown, and keeps a no', () => {
     const values = { text: '  ', upheld: false, orgCode: 'donghu', leader: ' 张主任 ', toldBy: undefined };

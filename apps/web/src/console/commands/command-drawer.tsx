@@ -1,39 +1,50 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Form, Space } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { dropDraft, keepDraft, readDraft, type FormValues } from '../sending/drafts';
-import { SendingNotice } from '../sending/sending-notice';
-import { useSending } from '../sending/use-sending';
-import { useRefreshCase } from '../use-case';
-import { ActionFields, begunValues, shownFields } from './action-fields';
-import { actionOf, type ActionForm, type CaseDetail } from './action-form';
+import { begunValues, CommandFields, shownFields } from './command-fields';
+import { allowedAs, type CommandForm } from './command-form';
+import { dropDraft, keepDraft, readDraft, type FormValues } from './drafts';
+import { SendingNotice } from './sending-notice';
+import type { CommandAnswer, Shown, SubjectKind } from './subject';
+import { useSending } from './use-sending';
 
-interface ActionDrawerProps {
-  readonly form: ActionForm;
-  readonly shown: CaseDetail;
+interface CommandDrawerProps<S extends Shown> {
+  readonly kind: SubjectKind;
+  readonly no: string;
+  readonly form: CommandForm<S>;
+  readonly shown: S;
+  /** The number of the case that files are sent for; without one there are none. */
+  readonly filesOf?: string;
   readonly username: string;
   readonly close: () => void;
 }
 
 /** One command as a form: kept as a draft until it is sent, sent once, held against the version that was seen. */
-export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps) {
-  const { caseNo, seq, allowedActions } = shown;
+export function CommandDrawer<S extends Shown>({
+  kind,
+  no,
+  form,
+  shown,
+  filesOf,
+  username,
+  close,
+}: CommandDrawerProps<S>) {
+  const { seq, allowedActions } = shown;
   const { message } = App.useApp();
   const client = useQueryClient();
-  const refresh = useRefreshCase(caseNo);
   const [instance] = Form.useForm<FormValues>();
   const [open, setOpen] = useState(true);
-  const owner = useMemo(() => ({ username, caseNo, action: actionOf(form) }), [username, caseNo, form]);
+  const owner = useMemo(() => ({ username, no, action: allowedAs(form) }), [username, no, form]);
   const [draft, setDraft] = useState(() => readDraft(owner));
   const done = useCallback(
-    ({ statusLabel }: { statusLabel: string }) => {
-      void message.success(`「${form.label}」已办理,诉求现在:${statusLabel}`);
+    ({ statusLabel }: CommandAnswer) => {
+      void message.success(`「${form.label}」已办理,${kind.word}现在:${statusLabel}`);
       setOpen(false);
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     },
-    [client, form, message],
+    [client, form, kind, message],
   );
-  const { sending, send, ask, reset } = useSending({ form, owner, done });
+  const { sending, send, ask, reset } = useSending({ kind, command: form.command, owner, done });
 
   useEffect(() => {
     // Whoever is signed out is led to sign in, and back to this form with its draft.
@@ -48,7 +59,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
   }, [sending, client, instance]);
 
   const busy = sending.is === 'sending' || sending.is === 'unsure';
-  const allowed = allowedActions.includes(actionOf(form));
+  const allowed = allowedActions.includes(allowedAs(form));
   const ready = allowed && !busy && sending.is !== 'stale';
   const submit = (values: FormValues) => {
     const kept = readDraft(owner);
@@ -59,10 +70,10 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
     setDraft(null);
     instance.setFieldsValue(Object.fromEntries(form.fields.map(({ name }) => [name, undefined])));
   };
-  const goOn = () => void refresh().then(reset);
+  const goOn = () => void client.invalidateQueries({ queryKey: [kind.queryKey, no] }).then(reset);
   return (
     <Drawer
-      title={`${form.label} · ${caseNo}`}
+      title={`${form.label} · ${no}`}
       open={open}
       onClose={() => setOpen(false)}
       afterOpenChange={(isOpen) => isOpen || close()}
@@ -89,7 +100,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
           <Alert
             type="warning"
             showIcon
-            title={`按诉求的最新情况,现在不能「${form.label}」`}
+            title={`按${kind.word}的最新情况,现在不能「${form.label}」`}
             description="已填内容仍保留,可复制到其他操作。"
           />
         )}
@@ -105,7 +116,14 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
             }
           />
         )}
-        <SendingNotice caseNo={caseNo} sending={sending} ask={() => void ask()} change={reset} goOn={goOn} />
+        <SendingNotice
+          kind={kind}
+          no={no}
+          sending={sending}
+          ask={() => void ask()}
+          change={reset}
+          goOn={goOn}
+        />
         <Form<FormValues>
           form={instance}
           layout="vertical"
@@ -117,7 +135,7 @@ export function ActionDrawer({ form, shown, username, close }: ActionDrawerProps
             if (key === 'Enter' && (ctrlKey || metaKey) && ready) instance.submit();
           }}
         >
-          <ActionFields form={form} shown={shown} instance={instance} />
+          <CommandFields form={form} shown={shown} instance={instance} {...(filesOf ? { filesOf } : {})} />
         </Form>
       </Space>
     </Drawer>

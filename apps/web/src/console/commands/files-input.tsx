@@ -1,7 +1,7 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { Button, Upload, type UploadFile } from 'antd';
-import { ApiProblem } from '../../../api/problem';
-import { upload } from '../../../photos/upload';
+import { ApiProblem } from '../../api/problem';
+import { upload } from '../../photos/upload';
 import type { GivenFile } from './given-files';
 
 interface FilesInputProps {

@@ -1,7 +1,7 @@
 import { Input, Radio, Select } from 'antd';
-import type { ActionField, CaseDetail, Choice } from './action-form';
+import { CategorySelect, OrganisationSelect } from '../case/actions/organisation-select';
+import type { Choice, FormField } from './command-form';
 import { FilesInput } from './files-input';
-import { CategorySelect, OrganisationSelect } from './organisation-select';
 import { AmountInput, AnswersInput, InstantInput } from './value-inputs';
 
 /** Most characters that the API takes as words. */
@@ -11,15 +11,14 @@ const IN_A_ROW = 4;
 /** More choices than this are folded into a list. */
 const AT_A_GLANCE = 6;
 
+interface FieldControlProps<S> {
+  readonly field: FormField<S>;
+  readonly shown?: S;
+  readonly filesOf?: string;
+}
+
 /** The control of one field; a form gives it id, value and change handler. */
-export function FieldControl({
-  field,
-  shown,
-  ...given
-}: {
-  readonly field: ActionField;
-  readonly shown?: CaseDetail;
-}) {
+export function FieldControl<S>({ field, shown, filesOf, ...given }: FieldControlProps<S>) {
   switch (field.kind) {
     case 'words':
       return <Input.TextArea {...given} rows={field.rows ?? 3} maxLength={LONGEST} showCount />;
@@ -37,10 +36,10 @@ export function FieldControl({
           ]}
         />
       );
-    case 'ofCase':
+    case 'ofShown':
       return <Choices of={shown ? field.of(shown) : []} {...given} />;
     case 'files':
-      return shown ? <FilesInput {...given} caseNo={shown.caseNo} /> : null;
+      return filesOf ? <FilesInput {...given} caseNo={filesOf} /> : null;
     case 'organisation':
       return <OrganisationSelect {...given} />;
     case 'category':

@@ -4,33 +4,34 @@ import { newKey } from '../../../api/client';
 import { ApiProblem, NetworkAway } from '../../../api/problem';
 import { useRefreshWhistle } from '../use-whistles';
 import { sendWhistleCommand } from './send-whistle-command';
-import type { WhistleCommand } from './whistle-forms';
+import { CHECK_IN } from './whistle-forms';
 
 const PENDING = 'command.pending';
-const STALE = 'whistle.stale';
 
-/** Sends commands on a whistle: each once, however often it has to be tried; what went wrong is said in words. */
-export function useWhistleCommand(whistleNo: string, seq: number | null) {
+/**
+ * Reports in, once however often it has to be tried; what went wrong is said in words. No draft is kept: a code is good
+ * once, a photo is too large, and where somebody stood a while ago says nothing.
+ */
+export function useCheckIn(whistleNo: string) {
   const { message } = App.useApp();
   const refresh = useRefreshWhistle(whistleNo);
   const key = useRef(newKey());
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const send = async (command: WhistleCommand, label: string, body: Readonly<Record<string, unknown>>) => {
+  const send = async (body: Readonly<Record<string, unknown>>) => {
     setSending(true);
     setFailure(null);
     try {
-      await sendWhistleCommand({ whistleNo, command, body, key: key.current, seq });
+      await sendWhistleCommand({ no: whistleNo, command: CHECK_IN.command, body, key: key.current });
       key.current = newKey();
-      void message.success(`「${label}」已办理`);
+      void message.success(`「${CHECK_IN.label}」已办理`);
       await refresh();
       return true;
     } catch (error) {
       setFailure(wordsFor(error));
       // What was refused was not done: the next try is another command.
       if (error instanceof ApiProblem && error.code !== PENDING) key.current = newKey();
-      if (error instanceof ApiProblem && error.code === STALE) await refresh();
       return false;
     } finally {
       setSending(false);
