@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from '../../src/accessibility';
 import { COMMUNITY, STREET } from '../../src/city';
+import { addressOf } from '../../src/known-address';
 import { Person, SIZES, openBrowser, type Size } from '../../src/person';
 
 const SHOTS = process.env['SUQIU_E2E_ARTIFACTS'];
@@ -21,6 +22,8 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/figures/record', 'district_supervisor', undefined],
   ['/console/figures/publications', 'district_supervisor', undefined],
   ['/console/figures/applications', 'district_supervisor', undefined],
+  ['/console/whistles/:whistleNo', 'street_leader', STREET],
+  ['/console/whistles/:whistleNo/print', 'street_leader', STREET],
   ['/console/admin/staff', 'sysadmin', undefined],
   ['/console/admin/organisations', 'sysadmin', undefined],
   ['/console/admin/rules', 'sysadmin', undefined],
@@ -39,11 +42,11 @@ describe.each(Object.keys(SIZES) as Size[])('every page on a %s', (size) => {
   it.each(PAGES)('%s is there for a %s, accessible and without trouble', async (path, role, organisation) => {
     const person = await Person.signedIn(browser, role, organisation, size);
     const { page } = person;
-    await page.goto(path);
+    await page.goto(await addressOf(page.request, path));
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await settled(page);
     if (SHOTS) {
-      const name = `${path.slice(1).replaceAll('/', '-')}-${size}.png`;
+      const name = `${path.slice(1).replaceAll(/[/:]+/g, '-')}-${size}.png`;
       await page.screenshot({ path: join(SHOTS, name), fullPage: true });
     }
     expect(await violations(page)).toEqual([]);

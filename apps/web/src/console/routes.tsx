@@ -90,6 +90,11 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./whistles/detail/whistle-page')).WhistlePage }),
   },
   {
+    path: 'whistles/:whistleNo/print',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/print/whistle-print-page')).WhistlePrintPage }),
+  },
+  {
     path: 'department',
     handle: { page: 'department' },
     lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).SummonsList }),

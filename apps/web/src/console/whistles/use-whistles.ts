@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type WhistleItem = Schemas['WhistleItemView'];
 export type WhistleDetail = Schemas['WhistleDetailView'];
 export type WhistleDepartment = WhistleDetail['departments'][number];
+export type WhistleStoryItem = Schemas['WhistleTimelineView']['items'][number];
 export type WhistleAction = WhistleDetail['allowedActions'][number];
 export type WhistleKind = Schemas['WhistleKindView'];
 

@@ -82,6 +82,9 @@ function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
             </Button>
           ))}
           {allowedActions.length === 0 && <span>当前角色现在没有要办的操作</span>}
+          <Link to={`/whistles/${whistleNo}/print`} className="whistle-print">
+            <Button>打印吹哨单</Button>
+          </Link>
         </Flex>
       </section>
       {form && (
