@@ -22,6 +22,7 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/figures/record', 'district_supervisor', undefined],
   ['/console/figures/publications', 'district_supervisor', undefined],
   ['/console/figures/applications', 'district_supervisor', undefined],
+  ['/console/figures/applications/new', 'community_clerk', COMMUNITY],
   ['/console/whistles/:whistleNo', 'street_leader', STREET],
   ['/console/whistles/:whistleNo/print', 'street_leader', STREET],
   ['/console/admin/staff', 'sysadmin', undefined],

@@ -58,6 +58,11 @@ const PAGES: RouteObject[] = [
     }),
   },
   {
+    path: 'figures/applications/new',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/apply/apply-page')).ApplyPage }),
+  },
+  {
     path: 'figures/applications/:id',
     handle: { page: 'figures' },
     lazy: async () => ({

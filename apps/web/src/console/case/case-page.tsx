@@ -1,5 +1,6 @@
 import { Button, Col, Row, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { ApplyLink } from '../figures/apply/apply-link';
 import { PageState } from '../shell/page-state';
 import { useSession } from '../shell/session';
 import { ActionBar, focusAction } from './actions/action-bar';
@@ -80,6 +81,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
       </Row>
       {!form && <NewsBar caseNo={caseNo} seq={shown.seq} />}
       <ActionBar allowed={allowedActions} open={(action) => set(FORM, action)}>
+        <ApplyLink subject="case" subjectNo={caseNo} />
         <Link to={`/cases/${caseNo}/print/handling`} className="action-bar-end">
           <Button>打印办理单</Button>
         </Link>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
+import { ApplyLink } from '../../figures/apply/apply-link';
 import { PageState } from '../../shell/page-state';
 import { useSession } from '../../shell/session';
 import { CheckInDrawer } from '../actions/check-in-drawer';
@@ -82,6 +83,7 @@ function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
             </Button>
           ))}
           {allowedActions.length === 0 && <span>当前角色现在没有要办的操作</span>}
+          <ApplyLink subject="whistle" subjectNo={whistleNo} />
           <Link to={`/whistles/${whistleNo}/print`} className="whistle-print">
             <Button>打印吹哨单</Button>
           </Link>
