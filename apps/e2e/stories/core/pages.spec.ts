@@ -25,6 +25,8 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/figures/applications/new', 'community_clerk', COMMUNITY],
   ['/console/whistles/:whistleNo', 'street_leader', STREET],
   ['/console/whistles/:whistleNo/print', 'street_leader', STREET],
+  ['/console/posters', 'community_clerk', COMMUNITY],
+  ['/console/posters/print', 'community_clerk', COMMUNITY],
   ['/console/admin/staff', 'sysadmin', undefined],
   ['/console/admin/organisations', 'sysadmin', undefined],
   ['/console/admin/rules', 'sysadmin', undefined],

@@ -110,6 +110,16 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./street/street-page')).StreetPage }),
   },
   {
+    path: 'posters',
+    handle: { page: 'posters' },
+    lazy: async () => ({ Component: (await import('./posters/posters-page')).PostersPage }),
+  },
+  {
+    path: 'posters/print',
+    handle: { page: 'posters' },
+    lazy: async () => ({ Component: (await import('./posters/print/poster-print-page')).PosterPrintPage }),
+  },
+  {
     path: 'admin',
     handle: { page: 'admin' },
     lazy: async () => ({ Component: (await import('./admin/shell/admin-page')).AdminPage }),

@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   BankOutlined,
   BarChartOutlined,
+  QrcodeOutlined,
   SettingOutlined,
   SoundOutlined,
   TeamOutlined,
@@ -26,5 +27,6 @@ export const PAGE_MENU: Readonly<Record<ConsolePage, MenuEntry>> = {
   whistles: { label: '吹哨报到', path: '/whistles', icon: <SoundOutlined /> },
   department: { label: '被吹哨', path: '/department', icon: <TeamOutlined /> },
   figures: { label: '督办考核', path: '/figures', icon: <BarChartOutlined /> },
+  posters: { label: '扫码海报', path: '/posters', icon: <QrcodeOutlined /> },
   admin: { label: '系统管理', path: '/admin', icon: <SettingOutlined /> },
 };
