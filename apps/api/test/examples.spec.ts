@@ -262,6 +262,7 @@ describe('the examples of the document, sent to the demonstration district', () 
     await examples.send('decideApplication', { id, headers: supervisor, body: { step: 'district_review' } });
     await examples.send('revokeApplication', { id, headers: supervisor });
     await examples.send('withdrawApplication', { id: await apply(), headers: clerk });
+    await examples.send('readApplicationCatalogue', { headers: clerk });
     await examples.send('listApplications', { headers: leader });
     await examples.send('readApplication', { id, headers: clerk });
   });

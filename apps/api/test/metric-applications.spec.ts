@@ -116,6 +116,32 @@ describe('exclusion from the figures and appeals', () => {
     expect(await inbox(leader)).not.toContain(again.id);
   });
 
+  it('are offered with their grounds to whoever may apply, and for what counts for their unit alone', async () => {
+    const catalogue = async (by: Colleague, query = '') =>
+      (await by.get(`/metric-applications/catalogue${query}`).expect(200)).body as Record<string, unknown>;
+    const ofThis = `?subject=case&subjectNo=${caseNo}`;
+    const elsewhere = await office.colleague('urban', 'department_liaison');
+    expect(await catalogue(clerk, ofThis)).toMatchObject({
+      mayApply: true,
+      kinds: [
+        { label: '剔除申请', steps: [{ name: '街道初审' }, { name: '区级审核' }] },
+        { label: '申诉', withinDays: 30 },
+      ],
+      families: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'three_rates',
+          figures: expect.arrayContaining([{ code: 'solved_rate', name: '解决率' }]) as unknown,
+        }),
+      ]) as unknown,
+      grounds: expect.arrayContaining([
+        expect.objectContaining({ code: 'unreasonable_demand', name: '不合理诉求', subjects: ['case'] }),
+      ]) as unknown,
+    });
+    expect(await catalogue(elsewhere)).toMatchObject({ mayApply: true });
+    expect(await catalogue(elsewhere, ofThis)).toMatchObject({ mayApply: false });
+    expect(await catalogue(supervisor, ofThis)).toMatchObject({ mayApply: false });
+  });
+
   it('are made once for each key, and one at a time for the same figures', async () => {
     const key = randomUUID();
     const first = await clerk.post('/metric-applications', exclusion(), key).expect(201);

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ReviewedKind, type ApplicationCommand, type DisputedFigure, type OrgRef } from '@suqiu/domain';
+import type { ApplicationCommand, DisputedFigure, OrgRef } from '@suqiu/domain';
 import { MetricApplications } from '@suqiu/ledger';
 import type { ActingStaff } from '../access/principal';
-import { scopeOf } from '../cases/case-scope';
 import { requestHash } from '../idempotency/request-hash';
 import { OrganisationDirectory } from '../organisations/organisation-directory';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import type { Organisation } from '../organisations/organisation';
 import { Problem } from '../problems/problem';
-import { AppliedSubjectQuery, type AppliedSubject } from './applied-subject.query';
+import { AppliedSubjects } from './applied-subjects';
 import { ApplicationReader } from './application-reader';
 import type { ApplyDto } from './metric-application.dto';
 import type { ApplicationAnswerView } from './metric-application.view';
@@ -23,7 +22,7 @@ const SCOPE = 'metric-applications';
 export class ApplicationDesk {
   constructor(
     private readonly applications: MetricApplications,
-    private readonly subjects: AppliedSubjectQuery,
+    private readonly subjects: AppliedSubjects,
     private readonly reader: ApplicationReader,
     private readonly directory: OrganisationDirectory,
     private readonly catalogue: ReviewCatalogue,
@@ -32,7 +31,8 @@ export class ApplicationDesk {
   /** @throws Problem `application.*`, `idempotency.key_reused` */
   async apply(staff: ActingStaff, asked: ApplyDto, key: string): Promise<ApplicationAnswerView> {
     const unit = staff.acting.organisation;
-    const subject = await this.subjectOf(staff, asked);
+    const subject = await this.subjects.find(staff, asked);
+    if (!subject) throw new Problem('application.subject_not_found');
     const disputed = disputedOf(asked);
     const tree = await this.directory.tree();
     const by = reviewerOf(staff);
@@ -80,16 +80,6 @@ export class ApplicationDesk {
     } catch (error) {
       throw refusedReview(error);
     }
-  }
-
-  private async subjectOf(staff: ActingStaff, { subject, subjectNo }: ApplyDto): Promise<AppliedSubject> {
-    const { id } = staff.acting.organisation;
-    const found =
-      subject === ReviewedKind.case
-        ? await this.subjects.ofCase(subjectNo, id, scopeOf(staff))
-        : await this.subjects.ofWhistle(subjectNo, id);
-    if (!found) throw new Problem('application.subject_not_found');
-    return found;
   }
 }
 

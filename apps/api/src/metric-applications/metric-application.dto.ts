@@ -81,3 +81,12 @@ export class ApplicationListDto {
   @TextField({ description: '上一页的 nextCursor', max: CURSOR_LENGTH, optional: true })
   readonly cursor?: string;
 }
+
+/** What an application would be about; left out, the catalogue is told for any. */
+export class ApplicationCatalogueDto {
+  @ChoiceField({ description: '诉求或吹哨', of: Object.values(ReviewedKind), optional: true })
+  readonly subject?: ReviewedKind;
+
+  @TextField({ description: '诉求编号或吹哨编号', max: 40, optional: true })
+  readonly subjectNo?: string;
+}

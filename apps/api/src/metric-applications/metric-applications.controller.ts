@@ -3,10 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } fr
 import { StaffOnly } from '../access/access.decorators';
 import { Staff, type ActingStaff } from '../access/principal';
 import { IdempotencyKey } from '../idempotency/idempotency-key';
+import { ApplicationCatalogue } from './application-catalogue';
+import { ApplicationCatalogueView } from './application-catalogue.view';
 import { ApplicationDesk } from './application-desk';
 import { ApplicationId } from './application-id.pipe';
 import { ApplicationReader } from './application-reader';
 import {
+  ApplicationCatalogueDto,
   ApplicationListDto,
   ApplicationWordsDto,
   ApplyDto,
@@ -25,6 +28,7 @@ export class MetricApplicationsController {
   constructor(
     private readonly desk: ApplicationDesk,
     private readonly reader: ApplicationReader,
+    private readonly catalogue: ApplicationCatalogue,
   ) {}
 
   /** A unit asks that a case or its part in a whistle does not count, or disputes a figure of its own. */
@@ -48,6 +52,17 @@ export class MetricApplicationsController {
     @Query() query: ApplicationListDto,
   ): Promise<ApplicationListView> {
     return this.reader.page(staff, query);
+  }
+
+  /** Families, grounds and reviews as the rules in force have them, and whether the reader may apply. */
+  @Get('catalogue')
+  @ApiOperation({ summary: '可申请的指标组、事由和审核环节' })
+  @ApiOkResponse({ type: ApplicationCatalogueView })
+  readApplicationCatalogue(
+    @Staff() staff: ActingStaff,
+    @Query() query: ApplicationCatalogueDto,
+  ): Promise<ApplicationCatalogueView> {
+    return this.catalogue.read(staff, query);
   }
 
   /** With every step of the review. @throws Problem `application.not_found` */

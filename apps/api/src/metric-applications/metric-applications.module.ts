@@ -3,6 +3,8 @@ import { MetricApplications } from '@suqiu/ledger';
 import { DataSource } from 'typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { AppliedSubjectQuery } from './applied-subject.query';
+import { AppliedSubjects } from './applied-subjects';
+import { ApplicationCatalogue } from './application-catalogue';
 import { ApplicationDesk } from './application-desk';
 import { ApplicationReader } from './application-reader';
 import { MetricApplicationQuery } from './metric-application.query';
@@ -13,9 +15,11 @@ import { ReviewCatalogue } from './review-catalogue';
   imports: [OrganisationsModule],
   controllers: [MetricApplicationsController],
   providers: [
+    ApplicationCatalogue,
     ApplicationDesk,
     ApplicationReader,
     AppliedSubjectQuery,
+    AppliedSubjects,
     MetricApplicationQuery,
     ReviewCatalogue,
     {

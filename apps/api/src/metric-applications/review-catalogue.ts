@@ -29,6 +29,13 @@ export class ReviewCatalogue {
       .map(({ code }) => code);
   }
 
+  /** The figures that count sets of a family, in the order of the catalogue. */
+  figuresOf(family: string): { readonly code: string; readonly name: string }[] {
+    return this.catalogue()
+      .metrics.filter(({ code }) => this.familiesOf(code).includes(family))
+      .map(({ code, name }) => ({ code, name }));
+  }
+
   /** When a disputed period ends. @throws Problem `request.invalid` for one that there is not */
   endOf(scheme: string, period: string): Instant {
     const { metrics } = this.book.current();

@@ -9,12 +9,13 @@ export const CONSOLE_PAGES = [
   'department',
   'figures',
   'screens',
+  'posters',
   'admin',
 ] as const;
 export type ConsolePage = (typeof CONSOLE_PAGES)[number];
 
-const HANDLERS: readonly ConsolePage[] = ['workbench', 'cases', 'figures'];
-const STREET: readonly ConsolePage[] = ['workbench', 'cases', 'street', 'whistles', 'figures'];
+const HANDLERS: readonly ConsolePage[] = ['workbench', 'cases', 'figures', 'posters'];
+const STREET: readonly ConsolePage[] = ['workbench', 'cases', 'street', 'whistles', 'figures', 'posters'];
 const DISTRICT: readonly ConsolePage[] = ['workbench', 'cases', 'whistles', 'figures'];
 
 /** The menu of each role, in its order; the first is where it opens. */
@@ -25,7 +26,7 @@ export const ROLE_PAGES: Readonly<Record<StaffRole, readonly ConsolePage[]>> = {
   [StaffRole.streetDispatcher]: STREET,
   [StaffRole.streetLeader]: STREET,
   [StaffRole.departmentLiaison]: ['workbench', 'department', 'cases', 'figures'],
-  [StaffRole.districtDispatcher]: DISTRICT,
+  [StaffRole.districtDispatcher]: [...DISTRICT, 'posters'],
   [StaffRole.districtSupervisor]: ['figures', 'workbench', 'cases', 'whistles', 'screens'],
   [StaffRole.callbackAgent]: ['workbench', 'cases'],
   [StaffRole.sysadmin]: ['admin', 'screens'],

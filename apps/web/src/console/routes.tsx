@@ -68,6 +68,11 @@ const PAGES: RouteObject[] = [
     }),
   },
   {
+    path: 'figures/applications/new',
+    handle: { page: 'figures' },
+    lazy: async () => ({ Component: (await import('./figures/apply/apply-page')).ApplyPage }),
+  },
+  {
     path: 'figures/applications/:id',
     handle: { page: 'figures' },
     lazy: async () => ({
@@ -100,6 +105,11 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./whistles/detail/whistle-page')).WhistlePage }),
   },
   {
+    path: 'whistles/:whistleNo/print',
+    handle: { page: 'whistles' },
+    lazy: async () => ({ Component: (await import('./whistles/print/whistle-print-page')).WhistlePrintPage }),
+  },
+  {
     path: 'department',
     handle: { page: 'department' },
     lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).SummonsList }),
@@ -113,6 +123,16 @@ const PAGES: RouteObject[] = [
     path: 'screens',
     handle: { page: 'screens' },
     lazy: async () => ({ Component: (await import('./screens/screens-page')).ScreensPage }),
+  },
+  {
+    path: 'posters',
+    handle: { page: 'posters' },
+    lazy: async () => ({ Component: (await import('./posters/posters-page')).PostersPage }),
+  },
+  {
+    path: 'posters/print',
+    handle: { page: 'posters' },
+    lazy: async () => ({ Component: (await import('./posters/print/poster-print-page')).PosterPrintPage }),
   },
   {
     path: 'admin',

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { CommandBar, focusAction } from '../commands/command-bar';
 import { CommandDrawer } from '../commands/command-drawer';
 import { NewsBar } from '../commands/news-bar';
+import { ApplyLink } from '../figures/apply/apply-link';
 import { useInAddress } from '../shell/in-address';
 import { PageState } from '../shell/page-state';
 import { useSession } from '../shell/session';
@@ -69,6 +70,7 @@ function ShownCase({ shown }: { readonly shown: CaseDetail }) {
       </Row>
       {!form && <NewsBar kind={CASES} no={caseNo} seq={shown.seq} />}
       <CommandBar forms={formsOf(allowedActions)} open={openForm}>
+        <ApplyLink subject="case" subjectNo={caseNo} />
         <Link to={`/cases/${caseNo}/print/handling`} className="action-bar-end">
           <Button>打印办理单</Button>
         </Link>

@@ -13,20 +13,18 @@ const BY = [
   { value: 'place', label: '按诉求所在地' },
 ];
 
-interface PeriodFieldsProps {
-  readonly address: FigureAddress;
-  /** The period that is shown, where the address names none. */
-  readonly shown: string | undefined;
-  change(part: Partial<FigureAddress>): void;
+interface PeriodPickProps {
+  readonly scheme: string;
+  /** `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly period: string | undefined;
+  change(part: { scheme?: string; period: string | null }): void;
 }
 
-/** Which period, and by whom cases are counted. */
-export function PeriodFields({ address, shown, change }: PeriodFieldsProps) {
-  const { scheme, period, by } = address;
+/** A scheme of periods, and one of its periods. */
+export function PeriodPick({ scheme, period, change }: PeriodPickProps) {
   const daily = scheme === DAILY;
-  const key = period ?? shown;
   return (
-    <Flex gap="small" wrap align="center" role="search" aria-label="统计范围">
+    <>
       <Select
         aria-label="考核周期"
         value={scheme}
@@ -37,10 +35,27 @@ export function PeriodFields({ address, shown, change }: PeriodFieldsProps) {
       <DatePicker
         aria-label="周期"
         picker={daily ? 'date' : 'month'}
-        value={key ? dayjs(key) : null}
+        value={period ? dayjs(period) : null}
         allowClear={false}
         onChange={(value) => value && change({ period: value.format(daily ? 'YYYY-MM-DD' : 'YYYY-MM') })}
       />
+    </>
+  );
+}
+
+interface PeriodFieldsProps {
+  readonly address: FigureAddress;
+  /** The period that is shown, where the address names none. */
+  readonly shown: string | undefined;
+  change(part: Partial<FigureAddress>): void;
+}
+
+/** Which period, and by whom cases are counted. */
+export function PeriodFields({ address, shown, change }: PeriodFieldsProps) {
+  const { scheme, period, by } = address;
+  return (
+    <Flex gap="small" wrap align="center" role="search" aria-label="统计范围">
+      <PeriodPick scheme={scheme} period={period ?? shown} change={change} />
       <Segmented
         aria-label="口径"
         options={BY}

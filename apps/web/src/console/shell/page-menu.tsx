@@ -3,6 +3,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   FundProjectionScreenOutlined,
+  QrcodeOutlined,
   SettingOutlined,
   SoundOutlined,
   TeamOutlined,
@@ -28,5 +29,6 @@ export const PAGE_MENU: Readonly<Record<ConsolePage, MenuEntry>> = {
   department: { label: '被吹哨', path: '/department', icon: <TeamOutlined /> },
   figures: { label: '督办考核', path: '/figures', icon: <BarChartOutlined /> },
   screens: { label: '大屏', path: '/screens', icon: <FundProjectionScreenOutlined /> },
+  posters: { label: '扫码海报', path: '/posters', icon: <QrcodeOutlined /> },
   admin: { label: '系统管理', path: '/admin', icon: <SettingOutlined /> },
 };

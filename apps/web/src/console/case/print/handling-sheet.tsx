@@ -2,7 +2,7 @@ import { localMinute } from '../../../time/dates';
 import { REQUEST_TYPE, RESULT_OUTCOME, wordsFor } from '../../../words/case-codes';
 import { tellStory } from '../story/story';
 import { useExplanation, type CaseDetail, type TimelineEvent } from '../use-case';
-import { SheetFrame, SheetRow } from './sheet-frame';
+import { MASKED_NOTE, SheetFrame, SheetRow } from '../../print/sheet-frame';
 
 interface HandlingSheetProps {
   readonly shown: CaseDetail;
@@ -19,7 +19,13 @@ export function HandlingSheet({ shown, events }: HandlingSheetProps) {
   const why = useExplanation(caseNo, promised).data?.sentence;
   const at = (instant: string | null) => instant && localMinute(instant);
   return (
-    <SheetFrame caseNo={caseNo} title="诉求办理单" signatures={['承办人', '审核人', '单位负责人']}>
+    <SheetFrame
+      no={caseNo}
+      path={`/cases/${caseNo}`}
+      title="诉求办理单"
+      signatures={['承办人', '审核人', '单位负责人']}
+      note={MASKED_NOTE}
+    >
       <table className="sheet-table">
         <tbody>
           <SheetRow pairs={[['标题', shown.title]]} />

@@ -6,7 +6,6 @@ import { supervisionsOf } from '../supervision/supervision';
 import { useCase, useStory, type CaseDetail, type TimelineEvent } from '../use-case';
 import { HandlingSheet } from './handling-sheet';
 import { SupervisionSheet } from './supervision-sheet';
-import './print.css';
 
 /** A sheet of a case for paper: `handling`, or `supervision-1` for the first supervision. */
 export function PrintPage() {

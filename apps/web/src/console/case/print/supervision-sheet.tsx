@@ -2,7 +2,7 @@ import { localMinute } from '../../../time/dates';
 import { SUPERVISION_CAUSE, SUPERVISION_KIND, wordsFor } from '../../../words/case-codes';
 import type { ShownSupervision } from '../supervision/supervision';
 import type { CaseDetail } from '../use-case';
-import { SheetFrame, SheetRow } from './sheet-frame';
+import { MASKED_NOTE, SheetFrame, SheetRow } from '../../print/sheet-frame';
 
 interface SupervisionSheetProps {
   readonly shown: CaseDetail;
@@ -14,7 +14,9 @@ export function SupervisionSheet({ shown, supervision }: SupervisionSheetProps) 
   const { no, kind, level, cause, by, openedAt, answeredAt, closedAt, asked, answered } = supervision;
   return (
     <SheetFrame
-      caseNo={shown.caseNo}
+      no={shown.caseNo}
+      path={`/cases/${shown.caseNo}`}
+      note={MASKED_NOTE}
       title={`${by?.name ?? ''}督办单`}
       red
       signatures={['承办单位负责人', '督办人']}

@@ -1,9 +1,15 @@
-import { Segmented, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Button, Flex, Segmented, Table, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { MomentExact } from '../../../time/moment';
 import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
-import { useApplications, type ApplicationBox, type ApplicationItem } from './use-applications';
+import { applyPath } from '../apply/application-address';
+import {
+  useApplicationCatalogue,
+  useApplications,
+  type ApplicationBox,
+  type ApplicationItem,
+} from './use-applications';
 
 const BOXES: readonly { readonly value: ApplicationBox; readonly label: string }[] = [
   { value: 'inbox', label: '待本单位审核' },
@@ -33,10 +39,18 @@ export function ApplicationsPage() {
   const [search, setSearch] = useSearchParams();
   const box = BOXES.find(({ value }) => value === search.get('box')) ?? BOXES[0]!;
   const applications = useApplications(box.value, search.get('cursor'));
+  const mayApply = useApplicationCatalogue().data?.mayApply ?? false;
   return (
     <>
       <Link to="/figures">返回指标一览</Link>
-      <Typography.Title level={1}>剔除与申诉</Typography.Title>
+      <Flex justify="space-between" align="center" wrap gap="small">
+        <Typography.Title level={1}>剔除与申诉</Typography.Title>
+        {mayApply && (
+          <Link to={applyPath()}>
+            <Button type="primary">提出申请</Button>
+          </Link>
+        )}
+      </Flex>
       <Segmented
         aria-label="范围"
         options={[...BOXES]}

@@ -1,11 +1,14 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, dataOf, newKey } from '../../../api/client';
+import { useRepeatKey } from '../../../api/repeat-key';
 import type { components } from '../../../api/schema.gen';
 
 type Schemas = components['schemas'];
 export type ApplicationItem = Schemas['ApplicationItemView'];
 export type Application = Schemas['ApplicationView'];
+export type ApplicationCatalogue = Schemas['ApplicationCatalogueView'];
+export type Apply = Schemas['ApplyDto'];
 export type ApplicationBox = 'inbox' | 'own' | 'area';
 
 const KEY = 'applications';
@@ -54,5 +57,33 @@ export function useApplicationCommand(id: string) {
       key.current = newKey();
       return client.invalidateQueries({ queryKey: [KEY] });
     },
+  });
+}
+
+/** What an application would be about: a case or a whistle by its number. */
+export interface AppliedSubject {
+  readonly subject: Apply['subject'];
+  readonly subjectNo: string;
+}
+
+/** What can be applied for and on which grounds, and whether the reader may; for a subject where one is named. */
+export function useApplicationCatalogue(about?: AppliedSubject) {
+  const query = about ?? {};
+  return useQuery({
+    queryKey: [KEY, 'catalogue', query],
+    queryFn: () => dataOf(api.GET('/api/v1/metric-applications/catalogue', { params: { query } })),
+  });
+}
+
+/** Applies, once however often it has to be tried. Answers with the id of the application. */
+export function useApply() {
+  const client = useQueryClient();
+  const keyOf = useRepeatKey();
+  return useMutation({
+    mutationFn: async (body: Apply) => {
+      const params = { header: { 'Idempotency-Key': keyOf(body) } };
+      return (await dataOf(api.POST('/api/v1/metric-applications', { params, body }))).id;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
   });
 }

@@ -3,6 +3,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { localMinute } from '../../../time/dates';
 import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
+import { useApplicationCatalogue } from '../applications/use-applications';
+import { applyPath } from '../apply/application-address';
 import { addressIn, figurePath } from '../figure-address';
 import { useFacts, type FactList } from '../use-figures';
 import '../figures.css';
@@ -26,6 +28,22 @@ const COLUMNS: TableColumnsType<Fact> = [
   { title: '剔除', key: 'excluded', render: (_, { excluded }) => excluded && <Tag>已剔除</Tag> },
 ];
 
+/** What counts can be asked to count no longer; whether it concerns the unit is decided by the API. */
+const APPLYING: TableColumnsType<Fact>[number] = {
+  title: '申请',
+  key: 'apply',
+  render: (_, { excluded, whistleNo, case: shown }) => {
+    const subjectNo = shown?.caseNo ?? whistleNo;
+    if (excluded || !subjectNo) return null;
+    const to = applyPath({ subject: shown ? 'case' : 'whistle', subjectNo });
+    return (
+      <Link to={to} aria-label={`申请剔除 ${subjectNo}`}>
+        申请剔除
+      </Link>
+    );
+  },
+};
+
 /** Exactly what a number counts: as many rows as the number says, those that the reader may not see too. */
 export function FactsPage() {
   const { metric = '' } = useParams();
@@ -33,6 +51,7 @@ export function FactsPage() {
   const address = addressIn(search);
   const part = search.get('part') ?? 'numerator';
   const facts = useFacts(metric, address, part, search.get('cursor'));
+  const mayApply = useApplicationCatalogue().data?.mayApply ?? false;
   return (
     <>
       <Link to={figurePath(metric, address)}>返回该指标</Link>
@@ -42,7 +61,7 @@ export function FactsPage() {
           <Flex vertical gap="middle">
             <p role="status">共 {count} 件</p>
             <Table<Fact>
-              columns={COLUMNS}
+              columns={mayApply ? [...COLUMNS, APPLYING] : COLUMNS}
               dataSource={[...items]}
               rowKey={({ kind, case: shown, whistleNo, at, set }) =>
                 `${kind} ${shown?.caseNo ?? whistleNo} ${set} ${at}`

@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { localMinute } from '../../../time/dates';
 import { PageState } from '../../shell/page-state';
+import { useApplicationCatalogue } from '../applications/use-applications';
+import { applyPath } from '../apply/application-address';
 import { addressIn, parametersOf, type FigureAddress } from '../figure-address';
 import { PeriodFields } from '../period-fields';
 import { useFigure, type Figure } from '../use-figures';
@@ -31,7 +33,10 @@ export function FigurePage() {
           <Typography.Title level={1}>
             {data.organisation.name} · {data.metric.name}
           </Typography.Title>
-          <PeriodFields address={address} shown={data.period.key} change={change} />
+          <Flex gap="middle" wrap justify="space-between" align="center">
+            <PeriodFields address={address} shown={data.period.key} change={change} />
+            <AppealLink figure={data} scheme={address.scheme} />
+          </Flex>
           <Opened
             figure={data}
             address={{ ...address, period: data.period.key, org: data.organisation.code }}
@@ -40,6 +45,15 @@ export function FigurePage() {
       )}
     </PageState>
   );
+}
+
+/** Where the role applies for its unit: the form, with the figure and period that are seen. */
+function AppealLink({ figure, scheme }: { readonly figure: Figure; readonly scheme: string }) {
+  const mayApply = useApplicationCatalogue().data?.mayApply ?? false;
+  if (!mayApply) return null;
+  const { metric, period } = figure;
+  const begun = { kind: 'appeal', figure: metric.code, scheme, period: period.key } as const;
+  return <Link to={applyPath(begun)}>对本项指标申诉</Link>;
 }
 
 function Opened({ figure, address }: { readonly figure: Figure; readonly address: FigureAddress }) {

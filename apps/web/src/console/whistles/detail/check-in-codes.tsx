@@ -12,7 +12,12 @@ export function CheckInCodes({ whistleNo }: { readonly whistleNo: string }) {
           <Flex gap="large" wrap>
             {items.map(({ organisation, code }) => (
               <figure key={code} className="check-in-code">
-                <QRCode value={code} size={120} type="svg" />
+                <QRCode
+                  value={code}
+                  size={120}
+                  type="svg"
+                  aria-label={`${organisation?.name ?? ''}的报到码`}
+                />
                 <figcaption>
                   {organisation?.name}
                   <strong>{code}</strong>

@@ -1,4 +1,4 @@
-import { Card, Col, Descriptions, Flex, Row, Tag, Typography } from 'antd';
+import { Button, Card, Col, Descriptions, Flex, Row, Tag, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { LightTag } from '../../../lights/light-tag';
 import { MomentExact } from '../../../time/moment';
@@ -6,6 +6,7 @@ import { CommandBar, focusAction } from '../../commands/command-bar';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { allowedAs } from '../../commands/command-form';
 import { NewsBar } from '../../commands/news-bar';
+import { ApplyLink } from '../../figures/apply/apply-link';
 import { useInAddress } from '../../shell/in-address';
 import { PageState } from '../../shell/page-state';
 import { useSession } from '../../shell/session';
@@ -78,7 +79,12 @@ function ShownWhistle({ whistle }: { readonly whistle: WhistleDetail }) {
         </Col>
       </Row>
       {!form && <NewsBar kind={WHISTLES} no={whistleNo} seq={whistle.seq} />}
-      <CommandBar forms={whistleFormsOf(whistle)} open={openForm} />
+      <CommandBar forms={whistleFormsOf(whistle)} open={openForm}>
+        <ApplyLink subject="whistle" subjectNo={whistleNo} />
+        <Link to={`/whistles/${whistleNo}/print`} className="whistle-print">
+          <Button>打印吹哨单</Button>
+        </Link>
+      </CommandBar>
       {form === CHECK_IN && <CheckInDrawer whistleNo={whistleNo} close={close} />}
       {form && form !== CHECK_IN && me && (
         <CommandDrawer
