@@ -361,7 +361,8 @@ describe('the examples of the document, sent to the demonstration district', () 
     for (const operation of ['changeRoles', 'lockStaff', 'unlockStaff', 'resetPassword', 'readStaff']) {
       await examples.send(operation, { username, headers });
     }
-    for (const operation of ['listStaff', 'listAdministration']) await examples.send(operation, { headers });
+    for (const operation of ['listStaff', 'listStaffRoles', 'listAdministration'])
+      await examples.send(operation, { headers });
   });
 
   it('change the tree of organisations', async () => {

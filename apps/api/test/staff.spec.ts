@@ -53,6 +53,11 @@ describe('accounts of the staff', () => {
     expect(kept).not.toContain(first.oncePassword);
   });
 
+  it('are given roles that the service names in words', async () => {
+    const { items } = (await admin.get('/staff-roles').expect(200)).body as { items: object[] };
+    expect(items).toContainEqual({ role: 'street_dispatcher', roleLabel: '街道派单员' });
+  });
+
   it('are refused where the name is taken, the role does not fit, or the organisation is unknown', async () => {
     await created('taken');
     expect((await admin.post('/staff', account('taken')).expect(409)).body).toMatchObject({

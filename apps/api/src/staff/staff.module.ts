@@ -7,11 +7,12 @@ import { OncePasswords } from './once-passwords';
 import { OwnPasswordController } from './own-password.controller';
 import { StaffController } from './staff.controller';
 import { StaffDesk } from './staff-desk';
+import { StaffRolesController } from './staff-roles.controller';
 import { StaffQuery } from './staff.query';
 
 @Module({
   imports: [AdministrationModule, SessionsModule],
-  controllers: [StaffController, OwnPasswordController],
+  controllers: [StaffController, StaffRolesController, OwnPasswordController],
   providers: [
     StaffDesk,
     StaffQuery,

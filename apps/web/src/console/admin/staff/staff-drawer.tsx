@@ -1,22 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Drawer, Flex, Form, Input, Select } from 'antd';
+import { Alert, Button, Drawer, Flex, Form, Input } from 'antd';
 import { useState } from 'react';
 import { OrganisationSelect } from '../../case/actions/organisation-select';
+import { RoleSelect } from './role-select';
 import type { Staff, StaffChange, WantedRole } from './use-staff';
-
-/** The roles that can be given; which of them fit an organisation is decided by the API. */
-const ROLES: readonly { readonly value: WantedRole['role']; readonly label: string }[] = [
-  { value: 'grid_worker', label: '网格员' },
-  { value: 'community_clerk', label: '社区工作者' },
-  { value: 'community_secretary', label: '社区书记' },
-  { value: 'street_dispatcher', label: '街道派单员' },
-  { value: 'street_leader', label: '街道负责人' },
-  { value: 'department_liaison', label: '部门联络员' },
-  { value: 'district_dispatcher', label: '区派单员' },
-  { value: 'district_supervisor', label: '区督办员' },
-  { value: 'callback_agent', label: '回访员' },
-  { value: 'sysadmin', label: '系统管理员' },
-];
 
 interface StaffValues {
   readonly username: string;
@@ -96,7 +83,7 @@ export function StaffDrawer({ staff, change, close }: StaffDrawerProps) {
                     rules={required('请选择角色')}
                     className="admin-role"
                   >
-                    <Select options={[...ROLES]} />
+                    <RoleSelect />
                   </Form.Item>
                   <Form.Item
                     name={[name, 'orgCode']}
