@@ -21,7 +21,7 @@ describe('what the page of residents opens with', () => {
     const { body } = await home().expect(200);
     expect(body).toMatchObject({
       hotline: { number: '12345' },
-      notice: { version: 1, title: '个人信息告知书' },
+      notice: { version: 2, title: '个人信息告知书' },
       uploads: { most: 9, fileBytes: 10 * 1024 * 1024, pieceBytes: 1024 * 1024 },
       place: null,
       placeProblem: null,

@@ -17,9 +17,9 @@ const tableOf = (rows: readonly (readonly string[])[], width = 3): Table => ({
   })(),
 });
 
-const written = async (table: Table): Promise<Buffer> => {
+const written = async (table: Table, mostRows?: number): Promise<Buffer> => {
   const pieces: Buffer[] = [];
-  for await (const piece of xlsxOf(table)) pieces.push(piece);
+  for await (const piece of xlsxOf(table, mostRows)) pieces.push(piece);
   return Buffer.concat(pieces);
 };
 
@@ -61,6 +61,51 @@ describe('a workbook', () => {
     expect(rows[2]).toHaveLength(30);
     expect(rows[3]).toEqual(wide);
     expect(unzipped(archive).get('xl/workbook.xml')).toContain('name="诉求清单"');
+  });
+
+  it.each([
+    [0, 1],
+    [6, 1],
+    [7, 2],
+    [12, 2],
+    [13, 3],
+  ])(
+    'of %i rows that holds nine in a sheet has %i of them, each under the same lines and headers',
+    async (count, sheets) => {
+      const rows = Array.from({ length: count }, (_, at) => [`第${at + 1}件`]);
+      // Three rows stand above: a line, an empty one, the headers.
+      const archive = await written(tableOf(rows, 1), 9);
+      const files = unzipped(archive);
+      const read = Array.from({ length: sheets }, (_, at) => sheetRows(archive, at + 1));
+      for (const sheet of read) expect(sheet.slice(0, 3)).toEqual([['筛选', '状态:未终结'], [], ['列1']]);
+      expect(read.flatMap((sheet) => sheet.slice(3))).toEqual(rows);
+      const names = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(
+        ([, name]) => name,
+      );
+      expect(names).toEqual(['诉求清单', '诉求清单 2', '诉求清单 3'].slice(0, sheets));
+      for (const part of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels'])
+        expect((files.get(part) ?? '').match(/worksheets\/sheet\d\.xml/g)).toHaveLength(sheets);
+      expect(files.has(`xl/worksheets/sheet${sheets + 1}.xml`)).toBe(false);
+    },
+  );
+
+  it('goes on in a further sheet wherever the pages of its table end', async () => {
+    const pages = [['一', '二', '三', '四', '五'], [], ['六'], ['七', '八', '九']].map((page) =>
+      page.map((one) => [one]),
+    );
+    const table: Table = {
+      ...tableOf([], 1),
+      pages: (async function* () {
+        for (const page of pages) yield await Promise.resolve(page);
+      })(),
+    };
+    const archive = await written(table, 5);
+    const read = [1, 2, 3, 4, 5].map((no) => sheetRows(archive, no).slice(3).flat());
+    expect(read).toEqual([['一', '二'], ['三', '四'], ['五', '六'], ['七', '八'], ['九']]);
+  });
+
+  it('is refused where a sheet has no room for a row', async () => {
+    await expect(written(tableOf([['一']], 1), 3)).rejects.toThrow('no room');
   });
 
   it('fails where its table does, and does not end as if it were whole', async () => {

@@ -31,7 +31,7 @@ const LARGEST = 0xffff_ffff;
  *
  * @throws RangeError where the archive would pass 4 GiB
  */
-export async function* zipOf(files: Iterable<ZipFile>): AsyncGenerator<Buffer> {
+export async function* zipOf(files: AsyncIterable<ZipFile>): AsyncGenerator<Buffer> {
   const written: Written[] = [];
   let offset = 0;
   const counted = (piece: Buffer): Buffer => {
@@ -39,7 +39,7 @@ export async function* zipOf(files: Iterable<ZipFile>): AsyncGenerator<Buffer> {
     if (offset > LARGEST) throw new RangeError('an archive of this format holds 4 GiB');
     return piece;
   };
-  for (const file of files) {
+  for await (const file of files) {
     const name = Buffer.from(file.name);
     const begun = offset;
     yield counted(localHeader(name));

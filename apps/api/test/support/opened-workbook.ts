@@ -28,9 +28,9 @@ export function unzipped(archive: Buffer): ReadonlyMap<string, string> {
   return files;
 }
 
-/** The rows of the one sheet as a reader shows them: an empty cell is an empty text. */
-export function sheetRows(archive: Buffer): string[][] {
-  const sheet = unzipped(archive).get('xl/worksheets/sheet1.xml') ?? '';
+/** The rows of a sheet, from 1, as a reader shows them: an empty cell is an empty text. */
+export function sheetRows(archive: Buffer, no = 1): string[][] {
+  const sheet = unzipped(archive).get(`xl/worksheets/sheet${no}.xml`) ?? '';
   expect(sheet).not.toContain('<f>');
   return [...sheet.matchAll(/<row r="\d+">(.*?)<\/row>/gs)].map(([, row]) => {
     const cells: string[] = [];
