@@ -136,8 +136,16 @@ const PAGES: RouteObject[] = [
         }),
       },
       {
+        path: 'calendars',
+        lazy: async () => ({ Component: (await import('./admin/calendars/calendars-page')).CalendarsPage }),
+      },
+      {
         path: 'rules',
         lazy: async () => ({ Component: (await import('./admin/rules/rules-page')).RulesPage }),
+      },
+      {
+        path: 'rules/:revision',
+        lazy: async () => ({ Component: (await import('./admin/rules/rule-change-page')).RuleChangePage }),
       },
       { path: 'log', lazy: async () => ({ Component: (await import('./admin/log/log-page')).LogPage }) },
     ],
