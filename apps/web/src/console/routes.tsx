@@ -140,6 +140,14 @@ const PAGES: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./admin/calendars/calendars-page')).CalendarsPage }),
       },
       {
+        path: 'policies',
+        lazy: async () => ({ Component: (await import('./admin/policies/policies-page')).PoliciesPage }),
+      },
+      {
+        path: 'policies/:kind/:pack',
+        lazy: async () => ({ Component: (await import('./admin/policies/pack-page')).PackPage }),
+      },
+      {
         path: 'rules',
         lazy: async () => ({ Component: (await import('./admin/rules/rules-page')).RulesPage }),
       },

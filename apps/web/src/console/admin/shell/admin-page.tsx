@@ -6,6 +6,7 @@ const PARTS = [
   { key: 'staff', label: '人员与角色' },
   { key: 'organisations', label: '组织机构' },
   { key: 'calendars', label: '工作日历' },
+  { key: 'policies', label: '规则包' },
   { key: 'rules', label: '变更记录' },
   { key: 'log', label: '操作日志' },
 ];
