@@ -142,8 +142,11 @@ describe('what runs in the background', () => {
     };
     expect(body.changes).toContainEqual({
       path: 'rules.callbackAttempts',
+      pathText: '规则 › 回访次数',
       from: 3,
       to: 4,
+      fromText: '3',
+      toText: '4',
       basis: 'design (演练)',
     });
     expect(body.changes.map(({ path }) => path)).toEqual([

@@ -106,7 +106,7 @@ describe('a change of the rules', () => {
       changed: 0,
       whistles: 1,
       whistlesChanged: 1,
-      items: [{ caseNo: null, whistleNo, clock: 'approval', turnsRed: false }],
+      items: [{ caseNo: null, whistleNo, clock: 'approval', clockLabel: '吹哨审批', turnsRed: false }],
     });
     await admin.post('/whistle-packs/nanjing-gulou/versions', { document }).expect(422);
     const added = await admin.post('/whistle-packs/generic/versions', { document }).expect(200);

@@ -102,7 +102,9 @@ describe('rules and calendars', () => {
       turnRed: 0,
       organisations: [{ code: 'zhuyuan', changed: 1 }],
     });
-    expect(ahead.items).toContainEqual(expect.objectContaining({ clock: 'case', turnsRed: false }));
+    expect(ahead.items).toContainEqual(
+      expect.objectContaining({ clock: 'case', clockLabel: '办理总时限', turnsRed: false }),
+    );
     expect((await admin.get('/rule-changes').expect(200)).body).toEqual({ items: [] });
 
     const added = (await admin.post('/policies/generic/versions', { document }).expect(200)).body as object;

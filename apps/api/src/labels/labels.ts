@@ -284,3 +284,9 @@ export function codesOf<K extends LabelKind>(kind: K): (keyof (typeof LABELS)[K]
 export function labelOf<K extends LabelKind>(kind: K, code: keyof (typeof LABELS)[K]): string {
   return LABELS[kind][code] as string;
 }
+
+/** The words for what may be a code of a kind; null where it is none. */
+export function labelIfKnown(kind: LabelKind, code: string): string | null {
+  const words: Readonly<Record<string, string>> = LABELS[kind];
+  return Object.hasOwn(words, code) ? (words[code] ?? null) : null;
+}

@@ -1,4 +1,5 @@
 import { tallied, type ClockMove, type MoveCounts, type MovePage } from '@suqiu/ledger';
+import { clockKeyLabel } from '../labels/clock-key-label';
 import type { OrganisationTree } from '../organisations/organisation-tree';
 import { organisationRef } from '../organisations/organisation.view';
 import type { MovesDto } from './rule-document.dto';
@@ -40,5 +41,6 @@ function countsView({ changed, turnedRed, whistlesChanged, whistlesTurnedRed }: 
 function moveView({ subject, no, clock, oldDue, newDue, turnsRed }: ClockMove): MovedClockView {
   const iso = (instant: number): string => new Date(instant).toISOString();
   const whose = subject === 'case' ? { caseNo: no, whistleNo: null } : { caseNo: null, whistleNo: no };
-  return { ...whose, clock, oldDue: iso(oldDue), newDue: iso(newDue), turnsRed };
+  const clockLabel = clockKeyLabel(subject, clock);
+  return { ...whose, clock, clockLabel, oldDue: iso(oldDue), newDue: iso(newDue), turnsRed };
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DocumentChange } from '@suqiu/policy';
+import { policyPathText, policyValueText } from '../labels/policy-words';
 
 /** Whatever may stand in a pack; null where there is nothing. */
 const ANYTHING = {
@@ -23,11 +24,20 @@ export class PolicyChangeView {
   })
   readonly path!: string;
 
+  @ApiProperty({ type: String, example: '规则 › 回访次数' })
+  readonly pathText!: string;
+
   @ApiProperty(ANYTHING)
   readonly from!: unknown;
 
   @ApiProperty(ANYTHING)
   readonly to!: unknown;
+
+  @ApiProperty({ type: String, nullable: true, example: '30 分钟' })
+  readonly fromText!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '20 分钟' })
+  readonly toText!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: '依据' })
   readonly basis!: string | null;
@@ -50,5 +60,6 @@ export class PolicyDiffView {
 
 /** JSON has no undefined. */
 export function policyChangeView({ path, from, to, basis }: DocumentChange): PolicyChangeView {
-  return { path, from: from ?? null, to: to ?? null, basis };
+  const texts = { fromText: policyValueText(from), toText: policyValueText(to) };
+  return { path, pathText: policyPathText(path), from: from ?? null, to: to ?? null, ...texts, basis };
 }

@@ -17,6 +17,9 @@ export class MovedClockView {
   @ApiProperty({ type: String, description: '时限' })
   readonly clock!: string;
 
+  @ApiProperty({ type: String, example: '签收' })
+  readonly clockLabel!: string;
+
   @ApiProperty({ type: String, format: 'date-time' })
   readonly oldDue!: string;
 

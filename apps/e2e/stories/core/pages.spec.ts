@@ -29,6 +29,9 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/posters/print', 'community_clerk', COMMUNITY],
   ['/console/admin/staff', 'sysadmin', undefined],
   ['/console/admin/organisations', 'sysadmin', undefined],
+  ['/console/admin/calendars', 'sysadmin', undefined],
+  ['/console/admin/policies', 'sysadmin', undefined],
+  ['/console/admin/policies/case/generic', 'sysadmin', undefined],
   ['/console/admin/rules', 'sysadmin', undefined],
   ['/console/admin/log', 'sysadmin', undefined],
 ];

@@ -151,8 +151,24 @@ const PAGES: RouteObject[] = [
         }),
       },
       {
+        path: 'calendars',
+        lazy: async () => ({ Component: (await import('./admin/calendars/calendars-page')).CalendarsPage }),
+      },
+      {
+        path: 'policies',
+        lazy: async () => ({ Component: (await import('./admin/policies/policies-page')).PoliciesPage }),
+      },
+      {
+        path: 'policies/:kind/:pack',
+        lazy: async () => ({ Component: (await import('./admin/policies/pack-page')).PackPage }),
+      },
+      {
         path: 'rules',
         lazy: async () => ({ Component: (await import('./admin/rules/rules-page')).RulesPage }),
+      },
+      {
+        path: 'rules/:revision',
+        lazy: async () => ({ Component: (await import('./admin/rules/rule-change-page')).RuleChangePage }),
       },
       { path: 'log', lazy: async () => ({ Component: (await import('./admin/log/log-page')).LogPage }) },
     ],

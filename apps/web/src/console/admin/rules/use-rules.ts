@@ -1,44 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../../api/client';
 
-/** A version of a policy pack in a list; the document types these rows as plain objects. */
-export interface PolicyRow {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly effectiveFrom: string;
-}
-
-/** A change of the rules in a list. */
+/** A change of the rules in a list; the document types these rows as plain objects. */
 export interface RuleChangeRow {
   readonly revision: number;
   readonly key: string;
   readonly status: 'restating' | 'done';
-  readonly effectiveFrom: string;
-  readonly cases: number;
-  readonly changed: number;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
 }
 
-export function useCalendars() {
-  return useQuery({ queryKey: ['calendars'], queryFn: () => dataOf(api.GET('/api/v1/calendars')) });
-}
+const KEY = 'rule-changes';
 
-export function usePolicies() {
-  return useQuery({
-    queryKey: ['policies'],
-    queryFn: async () => {
-      const { items } = await dataOf(api.GET('/api/v1/policies'));
-      return items as unknown as readonly PolicyRow[];
-    },
-  });
-}
-
+/** What was changed, the newest first. */
 export function useRuleChanges() {
   return useQuery({
-    queryKey: ['rule-changes'],
+    queryKey: [KEY],
     queryFn: async () => {
       const { items } = await dataOf(api.GET('/api/v1/rule-changes'));
       return items as unknown as readonly RuleChangeRow[];
     },
+  });
+}
+
+/** One change with what it moved, from the given place in the list on. */
+export function useRuleChange(revision: string, after: number) {
+  return useQuery({
+    queryKey: [KEY, revision, after],
+    queryFn: () =>
+      dataOf(
+        api.GET('/api/v1/rule-changes/{revision}', { params: { path: { revision }, query: { after } } }),
+      ),
   });
 }

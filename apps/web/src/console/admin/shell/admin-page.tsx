@@ -5,7 +5,9 @@ import '../admin.css';
 const PARTS = [
   { key: 'staff', label: '人员与角色' },
   { key: 'organisations', label: '组织机构' },
-  { key: 'rules', label: '日历与规则' },
+  { key: 'calendars', label: '工作日历' },
+  { key: 'policies', label: '规则包' },
+  { key: 'rules', label: '变更记录' },
   { key: 'log', label: '操作日志' },
 ];
 
