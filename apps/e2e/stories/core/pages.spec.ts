@@ -21,6 +21,7 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/figures/record', 'district_supervisor', undefined],
   ['/console/figures/publications', 'district_supervisor', undefined],
   ['/console/figures/applications', 'district_supervisor', undefined],
+  ['/console/screens', 'district_supervisor', undefined],
   ['/console/admin/staff', 'sysadmin', undefined],
   ['/console/admin/organisations', 'sysadmin', undefined],
   ['/console/admin/rules', 'sysadmin', undefined],
