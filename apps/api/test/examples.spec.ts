@@ -7,6 +7,7 @@ import { phonePhoto, PIXEL } from './support/files';
 import { FeedReader } from './support/feed-reader';
 import { happens, happensAtWhistle } from './support/happens';
 import type { Filed } from './support/people';
+import { changeTree } from './support/organisation-tree';
 import { hangUpScreen } from './support/screens';
 
 const WORDS = ['listNoticeTemplates', 'reviseNoticeTemplate', 'readNoticeTemplate'];
@@ -366,18 +367,7 @@ describe('the examples of the document, sent to the demonstration district', () 
   });
 
   it('change the tree of organisations', async () => {
-    const headers = await as('yunze-admin');
-    await examples.send('readOrganisationTree', { headers });
-    await examples.send('createOrganisation', { headers });
-    const organisation = 'donghu-xinyuan';
-    for (const operation of ['readOrganisation', 'renameOrganisation', 'deactivateOrganisation']) {
-      await examples.send(operation, { organisation, headers });
-    }
-    await database.dataSource.query(
-      `UPDATE org_units SET deactivated_at = deactivated_at - interval '1 minute'`,
-    );
-    const back = ['moveOrganisation', 'activateOrganisation'];
-    for (const operation of back) await examples.send(operation, { organisation, headers });
+    await changeTree(examples, await as('yunze-admin'), database.dataSource);
   });
 
   it('look into what runs in the background, a year of the calendar, and versions of a pack', async () => {

@@ -43,7 +43,9 @@ export const endpointsMustBeGuarded = {
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ permissions: ['StaffOnly', 'ResidentOnly', 'ResidentOrStaff', 'ScreenOnly', 'Public'] }],
+    defaultOptions: [
+      { permissions: ['StaffOnly', 'ResidentOnly', 'ResidentOrStaff', 'ScreenOnly', 'Public'] },
+    ],
     messages: {
       unguarded:
         'Endpoint "{{name}}" does not say who may call it: add {{permissions}} to it or to its class.',

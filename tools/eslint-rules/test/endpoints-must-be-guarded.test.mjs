@@ -4,7 +4,10 @@ import { textTester } from './rule-tester.mjs';
 const unguarded = (name) => [
   {
     messageId: 'unguarded',
-    data: { name, permissions: '@StaffOnly(), @ResidentOnly(), @ResidentOrStaff(), @ScreenOnly(), @Public()' },
+    data: {
+      name,
+      permissions: '@StaffOnly(), @ResidentOnly(), @ResidentOrStaff(), @ScreenOnly(), @Public()',
+    },
   },
 ];
 

@@ -27,6 +27,7 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/figures/applications/new', 'community_clerk', COMMUNITY],
   ['/console/posters', 'community_clerk', COMMUNITY],
   ['/console/posters/print', 'community_clerk', COMMUNITY],
+  ['/console/screens', 'district_supervisor', undefined],
   ['/console/admin/staff', 'sysadmin', undefined],
   ['/console/admin/organisations', 'sysadmin', undefined],
   ['/console/admin/calendars', 'sysadmin', undefined],

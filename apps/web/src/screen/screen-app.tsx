@@ -12,6 +12,9 @@ import { DarkScreen, EndedScreen } from './shell/dark-screen';
 import { ScreenHeader } from './shell/screen-header';
 import { useToken } from './shell/use-token';
 
+/** So many units fit into the smaller of two places for their ranking. */
+const FEW_RANKED = 4;
+
 /** The big screen: opened by a link, read without pause, never touched. */
 export function ScreenApp() {
   const token = useToken();
@@ -33,7 +36,9 @@ function Figures({ feed, readAt, failing }: FiguresProps) {
   return (
     <div className="screen">
       <ScreenHeader feed={feed} readAt={readAt} failing={failing} />
-      <main className="screen-main">
+      <main
+        className={ranking && ranking.rows.length > FEW_RANKED ? 'screen-main screen-many' : 'screen-main'}
+      >
         <NumberRow feed={feed} />
         <RatesPanel figures={figures} period={period} />
         <LightsPanel cases={cases} />

@@ -9,7 +9,7 @@ const WORDS = '#b6c9e6';
 const LINES = 'rgba(120, 160, 220, 0.18)';
 
 /** Sizes in rem. */
-const TEXT = 0.9;
+const TEXT = 0.85;
 const LEGEND = 1;
 
 interface FlowChart {
@@ -41,7 +41,8 @@ export function flowChart({ at, received, closed, kind, scale }: FlowChart): Scr
           areaStyle: { color, opacity: 0.14 },
         };
   return {
-    textStyle: { fontFamily: 'inherit' },
+    // A canvas inherits no font: a family that it does not know would make every size the smallest.
+    textStyle: { fontFamily: 'sans-serif' },
     grid: { left: 3 * scale, right: scale, top: 2.2 * scale, bottom: 2 * scale },
     legend: {
       top: 0,
