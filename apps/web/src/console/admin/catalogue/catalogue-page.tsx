@@ -29,29 +29,31 @@ export function CataloguePage() {
     {
       title: '操作',
       key: 'do',
-      render: (_, entry) => (
-        <Button size="small" aria-label={`修订 ${entry.name}`} onClick={() => setEdited(entry)}>
-          修订
-        </Button>
-      ),
+      render: (_, entry) =>
+        isLowest(entry) && (
+          <Button size="small" aria-label={`修订 ${entry.name}`} onClick={() => setEdited(entry)}>
+            修订
+          </Button>
+        ),
     },
     {
       title: '社区职责清单',
       key: 'duty',
-      render: (_, { onDutyList }) => (onDutyList ? <Tag color="success">在清单之内</Tag> : '不在'),
+      render: (_, entry) =>
+        isLowest(entry) && (entry.onDutyList ? <Tag color="success">在清单之内</Tag> : '不在'),
     },
-    { title: '派单去向', key: 'to', render: (_, { dispatch }) => receiverText(dispatch) },
+    { title: '派单去向', key: 'to', render: (_, entry) => isLowest(entry) && receiverText(entry.dispatch) },
     {
       title: '缺省紧急程度',
       key: 'urgency',
-      render: (_, { defaultUrgency }) => (defaultUrgency === null ? '—' : URGENCY[defaultUrgency]),
+      render: (_, entry) => isLowest(entry) && entry.defaultUrgency && URGENCY[entry.defaultUrgency],
     },
     {
       title: '下次修订',
       key: 'next',
-      render: (_, { changesOn }) => (changesOn === null ? '—' : `${changesOn} 起`),
+      render: (_, { changesOn }) => changesOn !== null && `${changesOn} 起`,
     },
-    { title: '关键词', key: 'keywords', render: (_, { keywords }) => keywords.join('、') || '—' },
+    { title: '关键词', key: 'keywords', render: (_, { keywords }) => keywords.join('、') },
   ];
   return (
     <div className="admin-part">
@@ -73,7 +75,7 @@ export function CataloguePage() {
             <Table<TreeNode<CatalogueEntry>>
               key={words}
               columns={columns}
-              dataSource={words ? items.filter((entry) => isSought(entry, words)) : treeOf(items)}
+              dataSource={words ? lowestOf(items, words) : treeOf(items)}
               rowKey="code"
               pagination={false}
               size="middle"
@@ -88,6 +90,16 @@ export function CataloguePage() {
   );
 }
 
-function isSought({ name, keywords }: CatalogueEntry, words: string): boolean {
-  return name.includes(words) || keywords.some((keyword) => keyword.includes(words));
+/** Cases are of the lowest categories alone; those above only order them. */
+function isLowest({ children }: TreeNode<CatalogueEntry>): boolean {
+  return children === undefined;
+}
+
+/** The lowest categories whose name or keywords have the words in them, without those above. */
+function lowestOf(entries: readonly CatalogueEntry[], words: string): CatalogueEntry[] {
+  const parents = new Set(entries.map(({ parentCode }) => parentCode));
+  return entries.filter(
+    ({ code, name, keywords }) =>
+      !parents.has(code) && [name, ...keywords].some((said) => said.includes(words)),
+  );
 }
