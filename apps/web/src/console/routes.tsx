@@ -170,6 +170,20 @@ const PAGES: RouteObject[] = [
         path: 'rules/:revision',
         lazy: async () => ({ Component: (await import('./admin/rules/rule-change-page')).RuleChangePage }),
       },
+      {
+        path: 'catalogue',
+        lazy: async () => ({ Component: (await import('./admin/catalogue/catalogue-page')).CataloguePage }),
+      },
+      {
+        path: 'notices',
+        lazy: async () => ({ Component: (await import('./admin/templates/templates-page')).TemplatesPage }),
+      },
+      {
+        path: 'operations',
+        lazy: async () => ({
+          Component: (await import('./admin/operations/operations-page')).OperationsPage,
+        }),
+      },
       { path: 'log', lazy: async () => ({ Component: (await import('./admin/log/log-page')).LogPage }) },
     ],
   },

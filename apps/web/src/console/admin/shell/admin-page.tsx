@@ -5,9 +5,12 @@ import '../admin.css';
 const PARTS = [
   { key: 'staff', label: '人员与角色' },
   { key: 'organisations', label: '组织机构' },
+  { key: 'catalogue', label: '分类与职责清单' },
   { key: 'calendars', label: '工作日历' },
   { key: 'policies', label: '规则包' },
   { key: 'rules', label: '变更记录' },
+  { key: 'notices', label: '通知模板' },
+  { key: 'operations', label: '运行状况' },
   { key: 'log', label: '操作日志' },
 ];
 
