@@ -11,6 +11,7 @@ const SHOTS = process.env['SUQIU_E2E_ARTIFACTS'];
 const PAGES: readonly [path: string, role: string, organisation: string | undefined][] = [
   ['/console/workbench', 'community_clerk', COMMUNITY],
   ['/console/cases', 'street_dispatcher', STREET],
+  ['/console/bulk-actions', 'street_dispatcher', STREET],
   ['/console/street', 'street_leader', STREET],
   ['/console/whistles', 'street_leader', STREET],
   ['/console/whistles/new', 'street_dispatcher', STREET],
