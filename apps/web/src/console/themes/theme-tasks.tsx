@@ -1,5 +1,6 @@
 import { Table, Tag, type TableColumnsType } from 'antd';
 import type { components } from '../../api/schema.gen';
+import { ScrollRegion } from '../shell/scroll-region';
 
 type Task = components['schemas']['ThemeTaskView'];
 
@@ -20,12 +21,8 @@ const COLUMNS: TableColumnsType<Task> = [
 export function ThemeTasks({ tasks }: { readonly tasks: readonly Task[] }) {
   if (tasks.length === 0) return <p>尚未布置任务。</p>;
   return (
-    <Table<Task>
-      columns={COLUMNS}
-      dataSource={[...tasks]}
-      rowKey="no"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-    />
+    <ScrollRegion label="任务清单">
+      <Table<Task> columns={COLUMNS} dataSource={[...tasks]} rowKey="no" pagination={false} />
+    </ScrollRegion>
   );
 }
