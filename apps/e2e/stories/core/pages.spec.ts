@@ -12,6 +12,7 @@ const PAGES: readonly [path: string, role: string, organisation: string | undefi
   ['/console/cases/:caseNo', 'community_clerk', COMMUNITY],
   ['/console/cases/:caseNo/print/handling', 'community_clerk', COMMUNITY],
   ['/console/cases/:caseNo/print/supervision-1', 'district_supervisor', undefined],
+  ['/console/bulk-actions', 'street_dispatcher', STREET],
   ['/console/street', 'street_leader', STREET],
   ['/console/whistles', 'street_leader', STREET],
   ['/console/whistles/new', 'street_dispatcher', STREET],

@@ -90,6 +90,11 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./figures/facts/facts-page')).FactsPage }),
   },
   {
+    path: 'themes/:themeNo',
+    handle: { page: 'workbench' },
+    lazy: async () => ({ Component: (await import('./themes/theme-page')).ThemePage }),
+  },
+  {
     path: 'whistles',
     handle: { page: 'whistles' },
     lazy: async () => ({ Component: (await import('./whistles/list/whistle-boards')).WhistleBoard }),

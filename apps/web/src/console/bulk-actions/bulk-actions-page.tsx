@@ -22,7 +22,6 @@ const COLUMNS: TableColumnsType<BulkProgress> = [
       </Link>
     ),
   },
-  { title: '开始时间', key: 'started', render: (_, { startedAt }) => <MomentExact at={startedAt} /> },
   {
     title: '进度',
     key: 'progress',
@@ -35,6 +34,7 @@ const COLUMNS: TableColumnsType<BulkProgress> = [
       />
     ),
   },
+  { title: '开始时间', key: 'started', render: (_, { startedAt }) => <MomentExact at={startedAt} /> },
   { title: '已办理', key: 'done', render: (_, { done }) => piecesOf(done) },
   { title: '未能办理', key: 'refused', render: (_, { refused }) => piecesOf(refused) },
   { title: '结果未定', key: 'stuck', render: (_, { stuck }) => piecesOf(stuck) },
