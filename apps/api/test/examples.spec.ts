@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createTestDatabase, type TestDatabase } from '@suqiu/testing';
 import { startApi, type ApiUnderTest } from './support/api-under-test';
+import { countAll } from './support/counted-stock';
 import { sowDemoDistrict } from './support/demo-district';
 import { Examples, type Addressee } from './support/examples';
 import { phonePhoto, PIXEL } from './support/files';
@@ -270,6 +271,7 @@ describe('the examples of the document, sent to the demonstration district', () 
 
   it('publish a period, look at it again, try other weights, and print the month', async () => {
     const headers = await as('yunze-supervisor');
+    await countAll({ database });
     const { id } = (await examples.send('publishPeriod', { headers })).body as { id: string };
     await examples.send('listPublications', { headers });
     await examples.send('readPublication', { id, headers });

@@ -5,8 +5,8 @@ import type { Filed } from './people';
 import type { SmallOffice } from './small-office';
 
 /** Lets the figures follow everything that was recorded. */
-export async function countAll(office: SmallOffice): Promise<void> {
-  const projector = new MetricProjector(office.database.dataSource, MetricBook.load(), Date.now);
+export async function countAll({ database }: Pick<SmallOffice, 'database'>): Promise<void> {
+  const projector = new MetricProjector(database.dataSource, MetricBook.load(), Date.now);
   while (((await projector.project(500))?.rows ?? 1) > 0);
 }
 
