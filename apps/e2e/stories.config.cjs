@@ -5,5 +5,5 @@ module.exports = {
   testMatch: ['<rootDir>/stories/**/*.spec.ts'],
   // One at a time: they share the district, and a browser wants a core for itself.
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

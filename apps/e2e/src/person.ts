@@ -12,6 +12,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** So long is waited for anything: the machine may be slow, and busy with other things. */
+const PATIENCE_MS = 90_000;
+
 /** Sizes that every page must be good in. */
 export const SIZES = {
   desktop: { width: 1440, height: 900 },
@@ -55,6 +58,7 @@ export class Person {
       // Sizes are told as gzip packs; to its own machine a browser would offer brotli as well.
       extraHTTPHeaders: { 'Accept-Encoding': 'gzip' },
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Person(context, await context.newPage());
   }
 

@@ -7,6 +7,9 @@ export const THEME: ThemeConfig = {
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#1554ad',
     colorLink: '#1554ad',
+    // Lighter under the mouse, as is usual, they would fall below it.
+    colorLinkHover: '#0f4590',
+    colorLinkActive: '#0c3a7a',
     colorError: '#c1272d',
     colorWarning: '#a15c00',
     colorWarningBg: '#fff4e0',

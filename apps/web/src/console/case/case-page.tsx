@@ -24,7 +24,11 @@ import './case.css';
 /** The page of one case. */
 export function CasePage() {
   const { caseNo = '' } = useParams();
-  return <PageState of={useCase(caseNo)}>{(shown) => <ShownCase key={caseNo} shown={shown} />}</PageState>;
+  return (
+    <PageState of={useCase(caseNo)} heading={caseNo}>
+      {(shown) => <ShownCase key={caseNo} shown={shown} />}
+    </PageState>
+  );
 }
 
 function ShownCase({ shown }: { readonly shown: CaseDetail }) {

@@ -2,6 +2,7 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Grid } from 'antd';
 import type { ReactNode } from 'react';
 import { allowedAs, type CommandForm } from './command-form';
+import './commands.css';
 
 interface CommandBarProps {
   /** Those of what is allowed, in the order in which buttons stand. */

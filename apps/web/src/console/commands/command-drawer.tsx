@@ -7,6 +7,7 @@ import { dropDraft, keepDraft, readDraft, type FormValues } from './drafts';
 import { SendingNotice } from './sending-notice';
 import type { CommandAnswer, Shown, SubjectKind } from './subject';
 import { useSending } from './use-sending';
+import './commands.css';
 
 interface CommandDrawerProps<S extends Shown> {
   readonly kind: SubjectKind;

@@ -1,4 +1,4 @@
-import { Button, Empty, Result, Skeleton } from 'antd';
+import { Button, Empty, Result, Skeleton, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { ApiProblem, NetworkAway } from '../../api/problem';
 
@@ -11,15 +11,23 @@ interface Reading<T> {
 
 interface PageStateProps<T> {
   readonly of: Reading<T>;
+  /** The heading of a page that could not be read, where its own comes from what is read. */
+  readonly heading?: string;
   /** Whether there is nothing to show, and what to do next. */
   readonly empty?: { readonly when: (data: T) => boolean; readonly text: string; readonly next?: ReactNode };
   readonly children: (data: T) => ReactNode;
 }
 
 /** Shows what was read, or why it is not there: loading, refused, failed, empty. Each says what to do. */
-export function PageState<T>({ of, empty, children }: PageStateProps<T>) {
+export function PageState<T>({ of, heading, empty, children }: PageStateProps<T>) {
   const { data, error } = of;
-  if (data === undefined && error) return <FailedState error={error} retry={() => void of.refetch()} />;
+  if (data === undefined && error)
+    return (
+      <>
+        {heading && <Typography.Title level={1}>{heading}</Typography.Title>}
+        <FailedState error={error} retry={() => void of.refetch()} />
+      </>
+    );
   if (data === undefined)
     return <Skeleton active title={false} paragraph={{ rows: 6 }} aria-label="正在读取" />;
   if (empty?.when(data)) return <Empty description={empty.text}>{empty.next}</Empty>;

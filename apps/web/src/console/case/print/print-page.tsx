@@ -19,7 +19,7 @@ export function PrintPage() {
         </Button>
         <Link to={`/cases/${caseNo}`}>返回诉求</Link>
       </Space>
-      <PageState of={useCase(caseNo)}>
+      <PageState of={useCase(caseNo)} heading={caseNo}>
         {(shown) => (
           <PageState of={story}>
             {(events) => <Sheet sheet={sheet} shown={shown} events={events} />}

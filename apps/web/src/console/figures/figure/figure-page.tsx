@@ -24,7 +24,7 @@ export function FigurePage() {
   const figure = useFigure(metric, address);
   const change = (part: Partial<FigureAddress>) => setSearch(parametersOf({ ...address, ...part }));
   return (
-    <PageState of={figure}>
+    <PageState of={figure} heading="指标">
       {(data) => (
         <Flex vertical gap="middle">
           <Link to={`/figures?${new URLSearchParams(parametersOf({ ...address, org: null }))}`}>

@@ -23,7 +23,7 @@ import '../whistles.css';
 export function WhistlePage() {
   const { whistleNo = '' } = useParams();
   return (
-    <PageState of={useWhistle(whistleNo)}>
+    <PageState of={useWhistle(whistleNo)} heading={whistleNo}>
       {(whistle) => <ShownWhistle key={whistleNo} whistle={whistle} />}
     </PageState>
   );
