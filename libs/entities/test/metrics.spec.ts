@@ -1,6 +1,4 @@
-import { DataSource } from 'typeorm';
-import { dataSourceOptions, migrateDown, migrateUp } from '../src/index';
-import { createEmptyDatabase, type EmptyDatabase } from './empty-database';
+import { MigrationStage } from './migration-stage';
 
 const METRICS = 'Metrics1764800000000';
 const CASE = '019a0000-0000-7000-8000-000000000007';
@@ -17,26 +15,18 @@ INSERT INTO grievances (id, case_no, person_id, channel, request_type, urgency, 
     'dispatched', 'green', 1, '', now(), '{}', '', now(), now(), false, '{}');`;
 
 describe('the migration for figures', () => {
-  let database: EmptyDatabase;
-  let source: DataSource;
+  let stage: MigrationStage;
 
   beforeEach(async () => {
-    database = await createEmptyDatabase();
-    source = await new DataSource(options()).initialize();
+    stage = await MigrationStage.open();
   });
-  afterEach(async () => {
-    await source.destroy();
-    await database.drop();
-  });
-
-  const options = () => dataSourceOptions({ url: database.url, poolSize: 2 });
+  afterEach(() => stage.close());
 
   it('queues the cases from before, so that the figures begin with the first case and not with the migration', async () => {
-    await migrateUp(options());
-    while ((await migrateDown(options())) !== METRICS);
-    await source.query(BEFORE);
-    await migrateUp(options());
-    expect(await source.query('SELECT subject_kind, subject_id FROM metric_queue')).toEqual([
+    await stage.upToBefore(METRICS);
+    await stage.source.query(BEFORE);
+    await stage.up();
+    expect(await stage.source.query('SELECT subject_kind, subject_id FROM metric_queue')).toEqual([
       { subject_kind: 'case', subject_id: CASE },
     ]);
   });

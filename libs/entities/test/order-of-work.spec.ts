@@ -1,6 +1,4 @@
-import { DataSource } from 'typeorm';
-import { dataSourceOptions, migrateDown, migrateUp } from '../src/index';
-import { createEmptyDatabase, type EmptyDatabase } from './empty-database';
+import { MigrationStage } from './migration-stage';
 
 const ORDER_OF_WORK = 'OrderOfWork1765710000000';
 const PROMISED = '2026-03-20T09:00:00Z';
@@ -35,38 +33,31 @@ INSERT INTO sla_clocks (grievance_id, key, kind, rule_id, started_at, due_at, li
   ) AS made (id, kind, due_at, paused_at, stopped_at)`;
 
 describe('the migration for the order of work', () => {
-  let database: EmptyDatabase;
-  let source: DataSource;
+  let stage: MigrationStage;
 
   beforeEach(async () => {
-    database = await createEmptyDatabase();
-    source = await new DataSource(options()).initialize();
+    stage = await MigrationStage.open();
   });
-  afterEach(async () => {
-    await source.destroy();
-    await database.drop();
-  });
+  afterEach(() => stage.close());
 
-  const options = () => dataSourceOptions({ url: database.url, poolSize: 2 });
   const order = async () =>
     (
-      await source.query<{ case_no: string; at: string }[]>(
+      await stage.source.query<{ case_no: string; at: string }[]>(
         `SELECT case_no, extract(epoch FROM sort_due_at)::bigint * 1000 AS at FROM grievances ORDER BY sort_due_at, id`,
       )
     ).map(({ case_no, at }) => [case_no, Number(at)]);
 
   it('puts cases from before where a step would put them: by the first duty, or behind all duties', async () => {
-    await migrateUp(options());
-    while ((await migrateDown(options())) !== ORDER_OF_WORK);
-    await source.query(BEFORE);
-    await migrateUp(options());
+    await stage.upToBefore(ORDER_OF_WORK);
+    await stage.source.query(BEFORE);
+    await stage.up();
     const behind = Date.UTC(2970, 0, 1) + Date.parse(PROMISED);
     expect(await order()).toEqual([
       ['open', Date.parse('2026-03-02T09:00:00Z')],
       ['paused', behind],
       ['closed', behind],
     ]);
-    await migrateDown(options());
+    await stage.takeBack(ORDER_OF_WORK);
     expect(new Set((await order()).map(([, at]) => at))).toEqual(new Set([Date.parse(PROMISED)]));
   });
 });

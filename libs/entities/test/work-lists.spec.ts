@@ -1,6 +1,4 @@
-import { DataSource } from 'typeorm';
-import { dataSourceOptions, migrateDown, migrateUp } from '../src/index';
-import { createEmptyDatabase, type EmptyDatabase } from './empty-database';
+import { MigrationStage } from './migration-stage';
 
 const WORK_LISTS = 'WorkLists1764600000000';
 
@@ -23,26 +21,20 @@ INSERT INTO grievances (id, case_no, person_id, channel, request_type, urgency, 
     '${DISTRICT}', '${DISTRICT}', 'dispatched', 'green', 1, '', now(), '{}', '', now(), now(), false, '{${HELPER}}', '${STREET}');`;
 
 describe('the migration for work lists', () => {
-  let database: EmptyDatabase;
-  let source: DataSource;
+  let stage: MigrationStage;
 
   beforeEach(async () => {
-    database = await createEmptyDatabase();
-    source = await new DataSource(options()).initialize();
+    stage = await MigrationStage.open();
   });
-  afterEach(async () => {
-    await source.destroy();
-    await database.drop();
-  });
-
-  const options = () => dataSourceOptions({ url: database.url, poolSize: 2 });
+  afterEach(() => stage.close());
 
   it('names for cases from before everybody at their place, those who handle them, and all above, but whom they are against', async () => {
-    await migrateUp(options());
-    while ((await migrateDown(options())) !== WORK_LISTS);
-    await source.query(BEFORE);
-    await migrateUp(options());
-    const [row] = await source.query<{ ids: string[] }[]>('SELECT visible_org_ids AS ids FROM grievances');
+    await stage.upToBefore(WORK_LISTS);
+    await stage.source.query(BEFORE);
+    await stage.up();
+    const [row] = await stage.source.query<{ ids: string[] }[]>(
+      'SELECT visible_org_ids AS ids FROM grievances',
+    );
     expect([...(row?.ids ?? [])].sort()).toEqual([DISTRICT, COMMUNITY, OTHER_STREET, HELPER]);
   });
 });
