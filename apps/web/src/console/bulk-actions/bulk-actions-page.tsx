@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Progress, Table, Typography, type TableColumnsType } from 'antd';
+import { Progress, Typography, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, dataOf } from '../../api/client';
 import { MomentExact } from '../../time/moment';
 import type { BulkProgress } from '../cases/bulk/bulk-action';
 import { BULK, settled } from '../cases/bulk/bulk-result-step';
-import { NextPage } from '../shell/next-page';
+import { PagedTable } from '../shell/paged-table';
 import { PageState } from '../shell/page-state';
 
 const LOOK_EVERY_MS = 5_000;
@@ -63,18 +63,7 @@ export function BulkActionsPage() {
           next: <Link to="/cases">去诉求办理</Link>,
         }}
       >
-        {({ items, nextCursor }) => (
-          <>
-            <Table<BulkProgress>
-              columns={COLUMNS}
-              dataSource={[...items]}
-              rowKey="id"
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
-            <NextPage next={nextCursor} />
-          </>
-        )}
+        {(page) => <PagedTable columns={COLUMNS} page={page} />}
       </PageState>
     </>
   );

@@ -1,8 +1,8 @@
-import { App, Button, Flex, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { App, Button, Flex, Tag, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { MomentExact } from '../../time/moment';
-import { NextPage } from '../shell/next-page';
+import { PagedTable } from '../shell/paged-table';
 import { PageState } from '../shell/page-state';
 import { MakeScreen } from './make-screen';
 import { ToldLink } from './told-link';
@@ -70,18 +70,7 @@ export function ScreensPage() {
         of={screens}
         empty={{ when: ({ items }) => items.length === 0, text: '还没有大屏链接。制作一个,在大屏上打开。' }}
       >
-        {({ items, nextCursor }) => (
-          <>
-            <Table<Screen>
-              columns={columns}
-              dataSource={[...items]}
-              rowKey="id"
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
-            <NextPage next={nextCursor} />
-          </>
-        )}
+        {(page) => <PagedTable columns={columns} page={page} />}
       </PageState>
       {making && (
         <MakeScreen

@@ -1,9 +1,9 @@
-import { Alert, App, Button, Flex, Input, Space, Table, Tag, type TableColumnsType } from 'antd';
+import { Alert, App, Button, Flex, Input, Space, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { MomentExact } from '../../../time/moment';
-import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
+import { PagedTable } from '../../shell/paged-table';
 import { askReason } from './ask-reason';
 import { StaffDrawer } from './staff-drawer';
 import { useStaff, useStaffChange, type Staff, type StaffChange } from './use-staff';
@@ -90,18 +90,7 @@ export function StaffPage() {
       </Flex>
       {error && <Alert type="error" showIcon title={error.message} role="alert" />}
       <PageState of={staff} empty={{ when: ({ items }) => items.length === 0, text: '没有符合条件的人员。' }}>
-        {({ items, nextCursor }) => (
-          <>
-            <Table<Staff>
-              columns={columns}
-              dataSource={[...items]}
-              rowKey="username"
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
-            <NextPage next={nextCursor} />
-          </>
-        )}
+        {(page) => <PagedTable columns={columns} page={page} rowKey="username" />}
       </PageState>
       {edited && (
         <StaffDrawer staff={edited === 'new' ? null : edited} change={change} close={() => setEdited(null)} />

@@ -1,7 +1,7 @@
-import { Button, Flex, Segmented, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Button, Flex, Segmented, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { MomentExact } from '../../../time/moment';
-import { NextPage } from '../../shell/next-page';
+import { PagedTable } from '../../shell/paged-table';
 import { PageState } from '../../shell/page-state';
 import { applyPath } from '../apply/application-address';
 import {
@@ -58,18 +58,7 @@ export function ApplicationsPage() {
         onChange={(value) => setSearch({ box: value })}
       />
       <PageState of={applications} empty={{ when: ({ items }) => items.length === 0, text: '没有申请。' }}>
-        {({ items, nextCursor }) => (
-          <>
-            <Table<ApplicationItem>
-              columns={COLUMNS}
-              dataSource={[...items]}
-              rowKey="id"
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
-            <NextPage next={nextCursor} />
-          </>
-        )}
+        {(page) => <PagedTable columns={COLUMNS} page={page} />}
       </PageState>
     </>
   );

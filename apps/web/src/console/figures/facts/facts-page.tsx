@@ -1,8 +1,8 @@
-import { Flex, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Flex, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { localMinute } from '../../../time/dates';
-import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
+import { PagedTable } from '../../shell/paged-table';
 import { useApplicationCatalogue } from '../applications/use-applications';
 import { applyPath } from '../apply/application-address';
 import { addressIn, figurePath } from '../figure-address';
@@ -57,20 +57,16 @@ export function FactsPage() {
       <Link to={figurePath(metric, address)}>返回该指标</Link>
       <Typography.Title level={1}>{PARTS[part] ?? '清单'}清单</Typography.Title>
       <PageState of={facts} empty={{ when: ({ count }) => count === 0, text: '没有计入的诉求。' }}>
-        {({ count, items, nextCursor }) => (
+        {(page) => (
           <Flex vertical gap="middle">
-            <p role="status">共 {count} 件</p>
-            <Table<Fact>
+            <p role="status">共 {page.count} 件</p>
+            <PagedTable
               columns={mayApply ? [...COLUMNS, APPLYING] : COLUMNS}
-              dataSource={[...items]}
+              page={page}
               rowKey={({ kind, case: shown, whistleNo, at, set }) =>
                 `${kind} ${shown?.caseNo ?? whistleNo} ${set} ${at}`
               }
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-              size="middle"
             />
-            <NextPage next={nextCursor} />
           </Flex>
         )}
       </PageState>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table, Typography, type TableColumnsType } from 'antd';
+import { Typography, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, dataOf } from '../../../api/client';
 import type { components } from '../../../api/schema.gen';
 import { MomentExact } from '../../../time/moment';
-import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
+import { PagedTable } from '../../shell/paged-table';
 
 type Publication = components['schemas']['PublicationView'];
 
@@ -41,12 +41,7 @@ export function PublicationsPage() {
         of={publications}
         empty={{ when: ({ items }) => items.length === 0, text: '还没有公布过。周期结束后由区督办员公布。' }}
       >
-        {({ items, nextCursor }) => (
-          <>
-            <Table<Publication> columns={COLUMNS} dataSource={[...items]} rowKey="id" pagination={false} />
-            <NextPage next={nextCursor} />
-          </>
-        )}
+        {(page) => <PagedTable columns={COLUMNS} page={page} />}
       </PageState>
     </>
   );

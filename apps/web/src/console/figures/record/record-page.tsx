@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select, Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Select, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, dataOf } from '../../../api/client';
 import type { components } from '../../../api/schema.gen';
 import { MomentExact } from '../../../time/moment';
 import { useOrganisations } from '../../case/use-organisations';
-import { NextPage } from '../../shell/next-page';
 import { PageState } from '../../shell/page-state';
+import { PagedTable } from '../../shell/paged-table';
 import { useSession } from '../../shell/session';
 
 type Entry = components['schemas']['RecordEntryView'];
@@ -68,17 +68,12 @@ export function RecordPage() {
         of={record}
         empty={{ when: ({ items }) => items.length === 0, text: '没有督办,也没有黄牌红牌。' }}
       >
-        {({ items, nextCursor }) => (
-          <>
-            <Table<Entry>
-              columns={COLUMNS}
-              dataSource={[...items]}
-              rowKey={({ entry, caseNo, no }) => `${entry} ${caseNo} ${no}`}
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-            />
-            <NextPage next={nextCursor} />
-          </>
+        {(page) => (
+          <PagedTable
+            columns={COLUMNS}
+            page={page}
+            rowKey={({ entry, caseNo, no }) => `${entry} ${caseNo} ${no}`}
+          />
         )}
       </PageState>
     </>
