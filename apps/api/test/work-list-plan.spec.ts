@@ -1,7 +1,7 @@
 import { ENDED_STATUSES } from '@suqiu/domain';
 import type { SmallOrganisation } from '@suqiu/testing';
 import { DataSource } from 'typeorm';
-import type { CaseFilter } from '../src/cases/case-filter';
+import { EVERY_OPEN_CASE, type CaseFilter } from '../src/cases/case-filter';
 import { CaseListQuery, type CasePage } from '../src/cases/case-list.query';
 import { openOffice, type SmallOffice } from './support/small-office';
 
@@ -23,24 +23,6 @@ SELECT copy.* FROM grievances g, generate_series(1, ${CASES}) n, jsonb_populate_
 /** A few of the open ones stand still. */
 const STAND_STILL = `
 UPDATE grievances SET state = state || '{"pause": {}, "account": {}}' WHERE NOT ended AND case_no LIKE 'COPY-%00'`;
-
-const EVERY_OPEN_CASE: Omit<CaseFilter, 'scope'> = {
-  statuses: null,
-  level: null,
-  lights: null,
-  marks: [],
-  urgencies: null,
-  leadIds: null,
-  holding: null,
-  categories: null,
-  channel: null,
-  streetId: null,
-  communityId: null,
-  dueBefore: null,
-  registeredFrom: null,
-  registeredTo: null,
-  search: null,
-};
 
 describe('the work list among thousands of cases', () => {
   let office: SmallOffice;

@@ -30,6 +30,25 @@ export interface CaseFilter {
   readonly search: string | null;
 }
 
+/** Every case within reach that has not ended. */
+export const EVERY_OPEN_CASE: Omit<CaseFilter, 'scope'> = {
+  statuses: null,
+  level: null,
+  lights: null,
+  marks: [],
+  urgencies: null,
+  leadIds: null,
+  holding: null,
+  categories: null,
+  channel: null,
+  streetId: null,
+  communityId: null,
+  dueBefore: null,
+  registeredFrom: null,
+  registeredTo: null,
+  search: null,
+};
+
 /**
  * The conditions on `grievances g`, one for each range that is kept in order by an index of its own; no case is in two of
  * them. Open and ended cases are such ranges, so who asks for some of both asks two questions.

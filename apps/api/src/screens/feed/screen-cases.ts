@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GrievanceStatus, GRIEVANCE_STATUSES, hasEnded, Light } from '@suqiu/domain';
 import { COUNTED_AT_MOST, countView } from '../../cases/case-count.view';
-import type { CaseFilter } from '../../cases/case-filter';
+import { EVERY_OPEN_CASE, type CaseFilter } from '../../cases/case-filter';
 import { CaseListQuery } from '../../cases/case-list.query';
 import { CaseMark } from '../../cases/case-mark';
 import type { ScreenCasesView } from './screen-feed.view';
@@ -18,8 +18,9 @@ const IN_HAND = GRIEVANCE_STATUSES.filter((status) => !hasEnded(status) && statu
 export class ScreenCases {
   constructor(private readonly cases: CaseListQuery) {}
 
-  async read({ organisation }: ScreenUnit): Promise<ScreenCasesView> {
-    const anything = everythingOf(organisation.id);
+  async read({ organisation: { id } }: ScreenUnit): Promise<ScreenCasesView> {
+    // What is against an organisation itself is not counted for it either.
+    const anything = { ...EVERY_OPEN_CASE, scope: { areaIds: [id], blindIds: [id] } };
     const filters: CaseFilter[] = [
       ...LIGHTS.map((light) => ({ ...anything, statuses: IN_HAND, lights: [light] })),
       { ...anything, marks: [CaseMark.supervised] },
@@ -38,26 +39,4 @@ export class ScreenCases {
       toCallBack: view(LIGHTS.length + 1),
     };
   }
-}
-
-/** All that an organisation sees: what is against itself is not counted for it either. */
-function everythingOf(orgId: string): CaseFilter {
-  return {
-    scope: { areaIds: [orgId], blindIds: [orgId] },
-    statuses: null,
-    level: null,
-    lights: null,
-    marks: [],
-    urgencies: null,
-    leadIds: null,
-    holding: null,
-    categories: null,
-    channel: null,
-    streetId: null,
-    communityId: null,
-    dueBefore: null,
-    registeredFrom: null,
-    registeredTo: null,
-    search: null,
-  };
 }
