@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { violations } from '../../src/accessibility';
+import type { Browser } from 'playwright-core';
 import { COMMUNITY, doneBy, draftWhistle, reportOf, STREET } from '../../src/city';
-import { note, picture } from '../../src/looks';
-import { Person, SIZES, openBrowser } from '../../src/person';
-import { Traffic } from '../../src/traffic';
+import { lookOver } from '../../src/look-over';
+import { Person, openBrowser } from '../../src/person';
 
 /** Every page of the console with the role that opens it; one case and one whistle are made for those that show one. */
 const PAGES: readonly [path: string, role: string, organisation: string | undefined][] = [
@@ -53,20 +51,8 @@ describe('every page', () => {
 
   it.each(PAGES)('%s is there for a %s, accessible and without trouble', async (path, role, organisation) => {
     const person = await Person.signedIn(browser, role, organisation);
-    const { page } = person;
-    const traffic = await Traffic.of(page);
-    const found: string[] = [];
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      await page.setViewportSize(viewport);
-      await page.goto(path.replace(/:\w+/, (name) => made[name] ?? name));
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await settled(page);
-      await picture(page, path, size);
-      const wrong = await violations(page);
-      note({ route: path, who: role, as: size, violations: wrong.length, codeBytes: traffic.codeBytes });
-      found.push(...wrong.map((one) => `${size}: ${one}`));
-    }
-    expect(found).toEqual([]);
+    const address = path.replace(/:\w+/, (name) => made[name] ?? name);
+    expect(await lookOver(person, role, path, address)).toEqual([]);
     await person.leave();
   });
 });
@@ -81,10 +67,4 @@ async function oneOfEach(browser: Browser): Promise<Readonly<Record<string, stri
   const whistleNo = await draftWhistle(dispatcher);
   for (const person of [supervisor, dispatcher]) await person.leave();
   return { ':caseNo': caseNo, ':whistleNo': whistleNo };
-}
-
-/** Waits until nothing on the page is being read any more. */
-async function settled(page: Page): Promise<void> {
-  const reading = page.locator('.ant-skeleton, .ant-spin-spinning');
-  while ((await reading.count()) > 0) await reading.first().waitFor({ state: 'detached' });
 }
