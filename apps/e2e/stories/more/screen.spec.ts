@@ -1,12 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from '../../src/accessibility';
+import { note, picture } from '../../src/looks';
 import { Person, openBrowser } from '../../src/person';
 import { makeScreenLink, revokeScreenLink, SUPERVISOR } from '../../src/screen-link';
+import { Traffic } from '../../src/traffic';
 import { Wall, WALLS, type Kept, type WallSize } from '../../src/wall';
 
-const SHOTS = process.env['SUQIU_E2E_ARTIFACTS'];
 const FEED = '**/api/v1/screens/feed';
 const NAME = '云泽区诉求办理态势';
 /** Longer than the longest pause between two tries: the clock of the page is turned, nobody waits. */
@@ -27,7 +26,6 @@ describe('a big screen', () => {
     browser = await openBrowser();
     supervisor = await Person.signedIn(browser, SUPERVISOR);
     ({ token } = await makeScreenLink(supervisor, NAME));
-    if (SHOTS) mkdirSync(SHOTS, { recursive: true });
   });
   afterAll(async () => {
     await supervisor.leave();
@@ -39,6 +37,7 @@ describe('a big screen', () => {
     async (size) => {
       const wall = await Wall.hang(browser, size);
       const { page } = wall;
+      const traffic = await Traffic.of(page);
       await wall.show(token);
       await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
       for (const part of [
@@ -52,9 +51,12 @@ describe('a big screen', () => {
         await page.getByRole('heading', { level: 2, name: part, exact: true }).waitFor();
       await page.getByRole('status').getByText('实时').waitFor();
       await page.locator('canvas').nth(1).waitFor();
-      if (SHOTS) await page.screenshot({ path: join(SHOTS, `screen-${size}.png`) });
+      const route = '/screen';
+      await picture(page, route, size);
+      const wrong = await violations(page);
+      note({ route, who: 'its link', as: size, violations: wrong.length, codeBytes: traffic.codeBytes });
       expect(await overflowing(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      expect(wrong).toEqual([]);
       await wall.takeDown();
     },
   );
