@@ -110,7 +110,7 @@ describe('the monthly report', () => {
       '剔除申请',
       '不合理诉求',
       '街道初审:同意',
-      'a reporting tool of 怀柔区',
+      '怀柔区12345通报工具(非官方)',
     ]) {
       expect(text).toContain(part);
     }

@@ -30,7 +30,8 @@ describe('the session of a browser', () => {
   it('is a cookie that no script can read, and the token is not told', async () => {
     const { body, cookies } = await signIn(PAGE);
     expect(body.token).toBeNull();
-    expect(body.roles).toEqual([expect.objectContaining({ pages: ['workbench', 'cases', 'figures'] })]);
+    const pages = ['workbench', 'cases', 'figures', 'posters'];
+    expect(body.roles).toEqual([expect.objectContaining({ pages })]);
     expect(cookies).toEqual([expect.stringMatching(/^suqiu_session=[\w-]{43};.*HttpOnly; SameSite=Strict$/)]);
     expect((await signIn({})).cookies).toEqual([]);
   });
