@@ -1,4 +1,4 @@
-import { Card, Flex, Segmented, Select, Typography } from 'antd';
+import { Card, Flex, Segmented, Select, Skeleton, Typography } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { PageState } from '../../shell/page-state';
@@ -97,7 +97,7 @@ function Groups({ dashboard, address, subject, chosen, change }: GroupsProps) {
       </Flex>
       {first && (
         <Card size="small" title={<h2 className="card-heading">{first.name}</h2>}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
             <UnitChart group={group} metric={first} open={open} />
           </Suspense>
         </Card>

@@ -1,4 +1,4 @@
-import { Card, Col, Flex, Row, Typography } from 'antd';
+import { Card, Col, Flex, Row, Skeleton, Typography } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { localMinute } from '../../../time/dates';
@@ -78,7 +78,7 @@ function Opened({ figure, address }: { readonly figure: Figure; readonly address
       </Col>
       <Col span={24}>
         <Card title={heading('近十二期走势')}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
             <TrendChart
               metric={metric}
               address={address}
