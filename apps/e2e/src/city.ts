@@ -64,30 +64,32 @@ export async function reportOf(browser: Browser, title: string): Promise<Filed> 
 
 /** Gives commands one after the other over the interface, for stories that begin later in a life. */
 export async function doneBy(
-  { context }: Person,
+  person: Person,
   target: `cases/${string}` | `whistles/${string}`,
   commands: readonly (readonly [command: string, body?: Readonly<Record<string, unknown>>])[],
 ): Promise<void> {
-  for (const [command, data = {}] of commands) {
-    const answer = await context.request.post(`/api/v1/${target}/commands/${command}`, {
-      headers: { 'Suqiu-Client': 'web', 'Idempotency-Key': randomUUID() },
-      data,
-    });
-    if (!answer.ok()) throw new Error(`${command} was refused: ${answer.status()} ${await answer.text()}`);
-  }
+  for (const [command, data = {}] of commands) await post(person, `${target}/commands/${command}`, data);
 }
 
 /** Drafts a whistle of a street to one department over the interface. Answers with its number. */
-export async function draftWhistle({ context }: Person): Promise<string> {
-  const answer = await context.request.post('/api/v1/whistles', {
-    headers: { 'Suqiu-Client': 'web', 'Idempotency-Key': randomUUID() },
-    data: {
-      kind: 'key-work',
-      text: '老旧小区改造进场,需部门到场会商。',
-      caseNos: [],
-      departments: [{ orgCode: DEPARTMENT, task: '会商占道施工的时段。', lead: true }],
-    },
+export async function draftWhistle(person: Person): Promise<string> {
+  const { whistleNo } = await post(person, 'whistles', {
+    kind: 'key-work',
+    text: '老旧小区改造进场,需部门到场会商。',
+    caseNos: [],
+    departments: [{ orgCode: DEPARTMENT, task: '会商占道施工的时段。', lead: true }],
   });
-  if (!answer.ok()) throw new Error(`The whistle was refused: ${answer.status()} ${await answer.text()}`);
-  return ((await answer.json()) as { whistleNo: string }).whistleNo;
+  return String(whistleNo);
+}
+
+/** Sends something once as somebody's page would. Answers with the body. @throws Error with what was refused and why */
+export async function post(
+  { context }: Person,
+  path: string,
+  data: object,
+): Promise<Readonly<Record<string, unknown>>> {
+  const headers = { 'Suqiu-Client': 'web', 'Idempotency-Key': randomUUID() };
+  const answer = await context.request.post(`/api/v1/${path}`, { headers, data });
+  if (!answer.ok()) throw new Error(`${path} was refused: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { COMMUNITY, reportOf, STREET } from '../../src/city';
+import { COMMUNITY, post, reportOf, STREET } from '../../src/city';
 import { lookOver } from '../../src/look-over';
 import { Person, openBrowser } from '../../src/person';
 
@@ -83,10 +82,3 @@ describe('a page that shows one thing', () => {
     await person.leave();
   });
 });
-
-async function post({ context }: Person, path: string, data: object): Promise<Record<string, unknown>> {
-  const headers = { 'Suqiu-Client': 'web', 'Idempotency-Key': randomUUID() };
-  const answer = await context.request.post(`/api/v1/${path}`, { headers, data });
-  if (!answer.ok()) throw new Error(`${path} was refused: ${answer.status()} ${await answer.text()}`);
-  return (await answer.json()) as Record<string, unknown>;
-}
